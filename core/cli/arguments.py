@@ -1,0 +1,114 @@
+"""The command line's grammar. Commands import what they need when they run, so that `--help` answers at once."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from core import __version__
+from core.imaging.scan import Modality
+from core.words import DISCLAIMER
+
+_REPORTS: Final = ("csv", "json", "pdf")
+_LANGUAGES: Final = ("en",)
+
+
+def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Parse the command line; its `command` attribute is the function to call with the result.
+
+    Raises:
+        SystemExit: wrong usage (2), or after --help and --version (0).
+    """
+    parser = argparse.ArgumentParser(
+        "thoralite", description=f"Screens chest X-rays, CT and lung ultrasound for signs of pneumonia. {DISCLAIMER}"
+    )
+    parser.add_argument("--version", action="version", version=f"thoralite {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_screen(commands)
+    _add_show(commands)
+    commands.add_parser("models", help="list the models and verify their files").set_defaults(command=_models)
+    commands.add_parser("self-test", help="check that this computer gives the released answers").set_defaults(
+        command=_self_test
+    )
+    return parser.parse_args(argv)
+
+
+def _add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    screen = commands.add_parser("screen", help="screen files and folders, write tables and PDF reports")
+    screen.set_defaults(command=_screen)
+    screen.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a scan, a folder or a DICOMDIR")
+    screen.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for results and reports")
+    _add_modality(screen)
+    screen.add_argument("--jobs", type=_at_least_one, default=1, metavar="N", help="scans worked on at once (1)")
+    screen.add_argument(
+        "--report", type=_reports, default=frozenset(_REPORTS), metavar="LIST", help="of csv,json,pdf (all)"
+    )
+    screen.add_argument("--lang", choices=_LANGUAGES, default="en", help="language of reports (en)")
+    screen.add_argument("--no-heatmap", dest="heatmap", action="store_false", help="leave the heat maps out")
+    again = screen.add_mutually_exclusive_group()
+    again.add_argument(
+        "--resume", dest="fresh", action="store_false", help="keep finished scans and go on (the default)"
+    )
+    again.add_argument("--fresh", action="store_true", help="forget what is stored in DIR and start anew")
+
+
+def _add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    show = commands.add_parser("show", help="judge one scan and print the answer")
+    show.set_defaults(command=_show)
+    show.add_argument("path", type=Path, metavar="FILE", help="a scan, or the folder of a series")
+    _add_modality(show)
+
+
+def _add_modality(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--modality",
+        type=_modality,
+        default=None,
+        metavar="auto|cxr|ct|us",
+        help="judge as this kind of scan (auto: as the file says)",
+    )
+
+
+def _modality(text: str) -> Modality | None:
+    if text == "auto":
+        return None
+    if text not in ("cxr", "ct", "us"):
+        raise argparse.ArgumentTypeError("choose from auto, cxr, ct, us")
+    return Modality(text)
+
+
+def _reports(text: str) -> frozenset[str]:
+    wanted = frozenset(part.strip() for part in text.split(",") if part.strip())
+    if not wanted or not wanted <= set(_REPORTS):
+        raise argparse.ArgumentTypeError("name some of csv,json,pdf")
+    return wanted
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a whole number from 1")
+    return int(text)
+
+
+def _screen(arguments: argparse.Namespace) -> int:
+    from core.cli.screen import screen_command
+
+    return screen_command(arguments)
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from core.cli.show import show_command
+
+    return show_command(arguments)
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    from core.cli.models import models_command
+
+    return models_command()
+
+
+def _self_test(arguments: argparse.Namespace) -> int:
+    from core.cli.models import self_test_command
+
+    return self_test_command()

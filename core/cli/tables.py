@@ -1,0 +1,38 @@
+"""Answers as tables in a terminal."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.table import Table
+from rich.text import Text
+
+from core.results import CaseResult, Recommendation
+from core.words import CLASSES, answer_words, reason_words
+
+_STYLES: Final[dict[Recommendation | None, str]] = {
+    Recommendation.REFER: "bold red",
+    Recommendation.CANNOT_SAY: "yellow",
+    Recommendation.REPEAT_IMAGE: "blue",
+    Recommendation.NO_SIGN: "green",
+    None: "dim",
+}
+
+
+def results_table(results: Sequence[CaseResult]) -> Table:
+    """One row a scan, the most urgent first."""
+    table = Table("Scan", "Answer", "Pneumonia", "If so, most like", "Why", header_style="bold")
+    for result in sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0))):
+        likely = result.most_likely_abnormal
+        table.add_row(
+            Text(result.source.path.name),
+            answer_text(result),
+            "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}",
+            CLASSES[likely] if likely and result.recommendation is not Recommendation.NO_SIGN else "",
+            Text(reason_words(result)),
+        )
+    return table
+
+
+def answer_text(result: CaseResult) -> Text:
+    """The answer in its colour."""
+    return Text(answer_words(result), _STYLES[result.recommendation])

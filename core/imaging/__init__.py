@@ -1,0 +1,1 @@
+"""Reading scans: files of every kind in, `Scan` out."""

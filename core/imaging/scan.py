@@ -1,0 +1,94 @@
+"""What a scan is once it has been read, and what a scan is made of before that."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Modality(StrEnum):
+    """What the picture was made with, as far as the file says."""
+
+    CXR = "cxr"
+    CT = "ct"
+    US = "us"
+    UNKNOWN = "unknown"  # a picture without a trustworthy tag: PNG, JPEG, secondary capture
+    OTHER = "other"  # the file names a modality no model exists for (MR, NM, MG, ...)
+
+
+class Units(StrEnum):
+    """What a pixel value means."""
+
+    HU = "HU"
+    RELATIVE = "relative"
+
+
+class SourceKind(StrEnum):
+    """How the scan is stored."""
+
+    IMAGE = "image"
+    DICOM = "dicom"
+    SERIES = "series"
+    CLIP = "clip"
+
+
+@dataclass(frozen=True)
+class ScanSource:
+    """One scan still on disk: what `read_scan` reads and a batch counts as one case.
+
+    Attributes:
+        path: the file the user would recognise; for a series the folder that holds it.
+        files: every file of the scan, a series in slice order. Never empty.
+        series_instance_uid: DICOM SeriesInstanceUID of a series; empty for anything else.
+    """
+
+    path: Path
+    files: tuple[Path, ...]
+    series_instance_uid: str = ""
+
+
+@dataclass(frozen=True)
+class Patient:
+    """What the file says about the patient; empty strings where it says nothing. Never logged."""
+
+    name: str = ""
+    patient_id: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    study_date: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Scan:
+    """One scan in memory.
+
+    Attributes:
+        pixels: float32 (D, H, W), row 0 at the top, C-contiguous. With `Units.HU` Hounsfield units clipped
+            to -1024..3071; with `Units.RELATIVE` 0..1, where 0 is shown black and 1 white.
+        units: what `pixels` means.
+        modality: what the file says it is.
+        kind: how it is stored.
+        window: (low, high) in the units of `pixels`, as the file asks to be shown; None where it says nothing.
+        frame_count: slices or frames the source has; D of them (`frame_indices`) were read.
+        frame_indices: which slices or frames of the source `pixels` holds, ascending, 0-based.
+        spacing_mm: (row, column) pixel spacing in millimetres, None where unknown.
+        slice_spacing_mm: distance of the slices of a series in millimetres, None where unknown.
+        unreadable_frames: slices of a series that were damaged and left out.
+        colour_fraction: share 0..1 of pixels with visible colour (0 for grey files).
+        patient: what the file says about the patient.
+    """
+
+    pixels: NDArray[np.float32]
+    units: Units
+    modality: Modality
+    kind: SourceKind
+    window: tuple[float, float] | None = None
+    frame_count: int = 1
+    frame_indices: tuple[int, ...] = (0,)
+    spacing_mm: tuple[float, float] | None = None
+    slice_spacing_mm: float | None = None
+    unreadable_frames: int = 0
+    colour_fraction: float = 0.0
+    patient: Patient = field(default_factory=Patient)

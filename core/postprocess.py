@@ -1,0 +1,75 @@
+"""From raw network output to a calibrated, decided answer."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.classifier import RawOutput
+from core.manifest import Manifest, OperatingPoints, OutOfDistribution
+from core.results import Reason, Recommendation
+
+NORMAL = "normal"
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """A decided answer.
+
+    Attributes:
+        probabilities: calibrated probability 0..1 by class name; they sum to 1.
+        abnormal_probability: 1 - P(normal).
+        unlike_score: out-of-distribution score of the scan.
+    """
+
+    probabilities: dict[str, float]
+    abnormal_probability: float
+    unlike_score: float
+    recommendation: Recommendation
+    reason: Reason
+
+
+def predict(raw: RawOutput, manifest: Manifest) -> Prediction:
+    """Aggregate the frames of one scan, calibrate and decide.
+
+    Args:
+        raw: network output of the scan's N frames.
+        manifest: the model's constants.
+    """
+    probabilities = calibrate(aggregate(raw.logits), manifest.temperature)
+    abnormal = 1.0 - float(probabilities[manifest.labels.index(NORMAL)])
+    score = float(np.median(unlike_scores(raw.embedding, manifest.out_of_distribution)))
+    recommendation, reason = decide(abnormal, manifest.operating_points)
+    if score > manifest.out_of_distribution.threshold:
+        recommendation, reason = Recommendation.CANNOT_SAY, Reason.UNLIKE_TRAINING
+    named = {name: float(p) for name, p in zip(manifest.labels, probabilities, strict=True)}
+    return Prediction(named, abnormal, score, recommendation, reason)
+
+
+def aggregate(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Mean of the frames' logits: (N, K) -> (K,)."""
+    return logits.mean(axis=0)
+
+
+def calibrate(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
+    """Softmax of logits / temperature over the last axis (Guo et al. 2017, arXiv:1706.04599)."""
+    scaled = logits.astype(np.float64) / temperature
+    exponentials = np.exp(scaled - scaled.max(axis=-1, keepdims=True))
+    result: NDArray[np.float64] = exponentials / exponentials.sum(axis=-1, keepdims=True)
+    return result
+
+
+def unlike_scores(embedding: NDArray[np.float32], reference: OutOfDistribution) -> NDArray[np.float64]:
+    """Squared distance of each embedding to the nearest class mean: (N, E) -> (N,)."""
+    means = np.asarray(reference.class_means, np.float64)
+    squared: NDArray[np.float64] = ((embedding[:, np.newaxis, :] - means) ** 2).sum(axis=-1)
+    return squared.min(axis=1)
+
+
+def decide(abnormal_probability: float, points: OperatingPoints) -> tuple[Recommendation, Reason]:
+    """Compare the abnormal probability with the two operating points."""
+    if abnormal_probability >= points.refer_at:
+        return Recommendation.REFER, Reason.SIGNS_OF_PNEUMONIA
+    if abnormal_probability < points.no_sign_below:
+        return Recommendation.NO_SIGN, Reason.NO_SIGN_FOUND
+    return Recommendation.CANNOT_SAY, Reason.NEAR_THRESHOLD

@@ -1,0 +1,100 @@
+"""The PDF summary of a batch. A4, embedded fonts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, Spacer, TableStyle
+
+from core import __version__
+from core.manifest import Manifest
+from core.report.content import counts_by_answer
+from core.report.layout import ANSWER_COLOURS, COLUMN, GREY, MARGIN, RULE, fonts, footer, one_at_a_time, text_style
+from core.report.replacing import replacing
+from core.results import CaseResult
+from core.words import answer_words, reason_words
+
+
+def write_summary_pdf(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+    """Write the summary of a batch: counts, and every case with the most urgent first.
+
+    Raises:
+        ReportError: it could not be written.
+    """
+    models = ", ".join(f"{m.id} {m.version} ({m.sha256[:12]})" for m in manifests)
+    story: list[Flowable] = [
+        Paragraph("Chest scan screening summary", text_style(18, bold=True)),
+        Paragraph(f"{datetime.now():%Y-%m-%d %H:%M} · ThoraLite {__version__} · models: {models}", text_style(8, GREY)),
+        Spacer(0, 5 * mm),
+        _counts_table(results),
+        Spacer(0, 6 * mm),
+        _cases_table(results),
+    ]
+    with replacing(path) as file, one_at_a_time:
+        template = SimpleDocTemplate(
+            file,
+            pagesize=A4,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN,
+            bottomMargin=MARGIN,
+            title="Chest scan screening summary",
+            creator=f"ThoraLite {__version__}",
+        )
+        template.build(story, onFirstPage=_summary_footer, onLaterPages=_summary_footer)
+
+
+def _summary_footer(canvas: Canvas, template: Any) -> None:
+    footer(canvas, f"Page {template.page}")
+
+
+def _counts_table(results: Sequence[CaseResult]) -> LongTable:
+    rows = [[str(count), words] for words, count in counts_by_answer(results)] + [[str(len(results)), "Scans in all"]]
+    table = LongTable(rows, colWidths=[20 * mm, 60 * mm], hAlign="LEFT")
+    regular, bold = fonts()
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), regular, 10),
+                ("FONT", (0, 0), (0, -1), bold, 10),
+                ("ALIGN", (0, 0), (0, -1), "RIGHT"),
+                ("LINEABOVE", (0, -1), (-1, -1), 0.5, GREY),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ]
+        )
+    )
+    return table
+
+
+def _cases_table(results: Sequence[CaseResult]) -> LongTable:
+    _, bold = fonts()
+    ordered = sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0)))
+    small = text_style(8)
+    rows: list[list[Any]] = [["Scan", "Patient", "Answer", "Pneumonia", "Reason"]]
+    styles: list[tuple[Any, ...]] = []
+    for result in ordered:
+        probability = "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}"
+        patient = " ".join(part for part in (result.patient.name.replace("^", " "), result.patient.patient_id) if part)
+        texts = (result.source.path.name, patient, answer_words(result), probability, reason_words(result))
+        styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
+        rows.append([Paragraph(escape(t), small) if i != 2 else t for i, t in enumerate(texts)])
+    table = LongTable(rows, colWidths=[42 * mm, 28 * mm, 24 * mm, 19 * mm, COLUMN - 113 * mm], repeatRows=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, 0), bold, 8),
+                ("FONT", (2, 1), (2, -1), bold, 8),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.25, RULE),
+                ("TOPPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+                *styles,
+            ]
+        )
+    )
+    return table

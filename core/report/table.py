@@ -1,0 +1,86 @@
+"""results.csv and results.json."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+from core import __version__
+from core.errors import SENTENCES
+from core.imaging.scan import Modality
+from core.manifest import Manifest
+from core.report.replacing import replacing
+from core.results import CaseResult
+
+SCHEMA: Final = 1
+_NAMED_MODALITIES: Final = frozenset({Modality.CXR, Modality.CT, Modality.US})
+
+
+def write_json(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+    """Write `results.json`.
+
+    Raises:
+        ReportError: it could not be written.
+    """
+    document = {
+        "schema": SCHEMA,
+        "program": {"name": "thoralite", "version": __version__},
+        "models": [{"id": m.id, "version": m.version, "sha256": m.sha256} for m in manifests],
+        "cases": [_case(result) for result in results],
+    }
+    with replacing(path) as file:
+        file.write(json.dumps(document, indent=1, ensure_ascii=False).encode())
+
+
+def write_csv(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+    """Write `results.csv`: a row a case, UTF-8, a column for each class any model knows.
+
+    Raises:
+        ReportError: it could not be written.
+    """
+    classes = list(dict.fromkeys(label for manifest in manifests for label in manifest.labels))
+    columns = [
+        "path", "sha256", "modality", "kind", "frames", "status", "recommendation", "reason", *classes,
+        "abnormal_probability", "notices", "error", "message", "model",
+    ]  # fmt: skip
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, restval="", extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(_row(result) for result in results)
+    with replacing(path) as file:
+        file.write(text.getvalue().encode())
+
+
+def _case(result: CaseResult) -> dict[str, Any]:
+    error = result.error and {"code": result.error, "message": SENTENCES[result.error]}
+    return {
+        "path": str(result.source.path),
+        "sha256": result.sha256,
+        "modality": result.modality if result.modality in _NAMED_MODALITIES else None,
+        "kind": result.kind,
+        "frames": result.frames,
+        "status": result.status,
+        "recommendation": result.recommendation,
+        "reason": result.reason,
+        "probabilities": result.probabilities,
+        "abnormal_probability": result.abnormal_probability,
+        "notices": list(result.notices),
+        "error": error,
+        "model": result.model or None,
+        "ms": {name: round(value, 1) for name, value in asdict(result.timing).items()},
+    }
+
+
+def _row(result: CaseResult) -> dict[str, Any]:
+    case = _case(result)
+    error = case["error"] or {"code": "", "message": ""}
+    return {
+        **case,
+        **(result.probabilities or {}),
+        "notices": ";".join(result.notices),
+        "error": error["code"],
+        "message": error["message"],
+    }

@@ -1,0 +1,79 @@
+"""English words for every code the engine uses, for command line and paper. The window translates from these."""
+
+from typing import Final
+
+from core.errors import ADVICE, SENTENCES
+from core.imaging.scan import Modality, SourceKind
+from core.results import CaseResult, Notice, Reason, Recommendation, Status
+
+DISCLAIMER: Final = "Screening aid, not a diagnosis."
+
+RECOMMENDATIONS: Final[dict[Recommendation, str]] = {
+    Recommendation.REFER: "Refer",
+    Recommendation.NO_SIGN: "No sign seen",
+    Recommendation.REPEAT_IMAGE: "Repeat image",
+    Recommendation.CANNOT_SAY: "Cannot say",
+}
+
+REASONS: Final[dict[Reason, str]] = {
+    Reason.SIGNS_OF_PNEUMONIA: "The picture shows signs of pneumonia. Have a doctor look at the patient and the scan.",
+    Reason.NO_SIGN_FOUND: "No sign of pneumonia was found. This does not rule out disease: go by the patient.",
+    Reason.NEAR_THRESHOLD: "Too close to call. Have a doctor look at the patient and the scan.",
+    Reason.UNLIKE_TRAINING: "This picture is unlike the scans the program learnt from, so it gives no answer.",
+    Reason.COLOUR_PICTURE: "This is a colour picture, not an X-ray.",
+    Reason.MODALITY_NOT_SUPPORTED: "This kind of picture cannot be judged by this program.",
+    Reason.NO_MODEL: "This version has no model for this kind of scan yet.",
+    Reason.TOO_SMALL: "The picture is too small to judge. Export it in full size.",
+    Reason.TOO_DARK: "The picture is too dark to judge. Repeat or export it again.",
+    Reason.TOO_BRIGHT: "The picture is too bright to judge. Repeat or export it again.",
+    Reason.LOW_CONTRAST: "The picture shows almost no contrast. Repeat or export it again.",
+}
+
+NOTICES: Final[dict[Notice, str]] = {
+    Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: it was judged as a chest X-ray.",
+    Notice.MODALITY_FORCED: "It was judged as the kind of scan you named, not as the kind the file names.",
+    Notice.FRAMES_SAMPLED: "Not every slice or frame was judged, but an even selection.",
+    Notice.SLICES_UNREADABLE: "Some slices of this series could not be read and were left out.",
+    Notice.SMALL_PICTURE: "The picture is small: details may be lost.",
+}
+
+STATUSES: Final[dict[Status, str]] = {
+    Status.ANSWERED: "Answered",
+    Status.REFUSED: "No answer",
+    Status.FAILED: "Could not be read",
+}
+
+MODALITIES: Final[dict[Modality, str]] = {
+    Modality.CXR: "Chest X-ray",
+    Modality.CT: "Chest CT",
+    Modality.US: "Lung ultrasound",
+    Modality.UNKNOWN: "Unknown",
+    Modality.OTHER: "Other",
+}
+
+KINDS: Final[dict[SourceKind, str]] = {
+    SourceKind.IMAGE: "picture file",
+    SourceKind.DICOM: "DICOM file",
+    SourceKind.SERIES: "DICOM series",
+    SourceKind.CLIP: "clip",
+}
+
+CLASSES: Final[dict[str, str]] = {
+    "normal": "Normal lungs",
+    "covid19": "COVID-19 pneumonia",
+    "bacterial_pneumonia": "Bacterial pneumonia",
+    "viral_pneumonia": "Other viral pneumonia",
+    "other_pneumonia": "Other pneumonia",
+}
+
+
+def answer_words(result: CaseResult) -> str:
+    """The answer in a few words: the recommendation, or that the file could not be read."""
+    return STATUSES[result.status] if result.recommendation is None else RECOMMENDATIONS[result.recommendation]
+
+
+def reason_words(result: CaseResult) -> str:
+    """One or two sentences: why this answer, or what is wrong with the file and what to do."""
+    if result.error is not None:
+        return f"{SENTENCES[result.error]} {ADVICE[result.error]}"
+    return REASONS[result.reason] if result.reason is not None else ""
