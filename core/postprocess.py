@@ -48,7 +48,8 @@ def predict(raw: RawOutput, manifest: Manifest) -> Prediction:
 
 def aggregate(logits: NDArray[np.float32]) -> NDArray[np.float32]:
     """Mean of the frames' logits: (N, K) -> (K,)."""
-    return logits.mean(axis=0)
+    mean: NDArray[np.float32] = logits.mean(axis=0)
+    return mean
 
 
 def calibrate(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
@@ -63,7 +64,8 @@ def unlike_scores(embedding: NDArray[np.float32], reference: OutOfDistribution) 
     """Squared distance of each embedding to the nearest class mean: (N, E) -> (N,)."""
     means = np.asarray(reference.class_means, np.float64)
     squared: NDArray[np.float64] = ((embedding[:, np.newaxis, :] - means) ** 2).sum(axis=-1)
-    return squared.min(axis=1)
+    nearest: NDArray[np.float64] = squared.min(axis=1)
+    return nearest
 
 
 def decide(abnormal_probability: float, points: OperatingPoints) -> tuple[Recommendation, Reason]:

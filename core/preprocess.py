@@ -55,4 +55,5 @@ def _grey_range(frame: NDArray[np.float32], spec: PreprocessSpec) -> NDArray[np.
     else:
         assert spec.percentiles is not None
         low, high = (float(v) for v in np.percentile(frame, spec.percentiles))
-    return np.clip((frame - low) / max(high - low, 1e-6), 0.0, 1.0, dtype=np.float32)
+    scaled: NDArray[np.float32] = (frame - low) / max(high - low, 1e-6)
+    return scaled.clip(0.0, 1.0)

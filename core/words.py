@@ -29,6 +29,21 @@ REASONS: Final[dict[Reason, str]] = {
     Reason.LOW_CONTRAST: "The picture shows almost no contrast. Repeat or export it again.",
 }
 
+# Where there is room for a few words only, as in a list.
+SHORT_REASONS: Final[dict[Reason, str]] = {
+    Reason.SIGNS_OF_PNEUMONIA: "Signs of pneumonia",
+    Reason.NO_SIGN_FOUND: "No sign of pneumonia",
+    Reason.NEAR_THRESHOLD: "Too close to call",
+    Reason.UNLIKE_TRAINING: "Unlike known scans",
+    Reason.COLOUR_PICTURE: "Colour picture",
+    Reason.MODALITY_NOT_SUPPORTED: "Kind of picture not supported",
+    Reason.NO_MODEL: "No model for this kind yet",
+    Reason.TOO_SMALL: "Too small",
+    Reason.TOO_DARK: "Too dark",
+    Reason.TOO_BRIGHT: "Too bright",
+    Reason.LOW_CONTRAST: "Almost no contrast",
+}
+
 NOTICES: Final[dict[Notice, str]] = {
     Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: it was judged as a chest X-ray.",
     Notice.MODALITY_FORCED: "It was judged as the kind of scan you named, not as the kind the file names.",
@@ -77,3 +92,10 @@ def reason_words(result: CaseResult) -> str:
     if result.error is not None:
         return f"{SENTENCES[result.error]} {ADVICE[result.error]}"
     return REASONS[result.reason] if result.reason is not None else ""
+
+
+def short_reason_words(result: CaseResult) -> str:
+    """The reason in a few words, for lists."""
+    if result.error is not None:
+        return SENTENCES[result.error]
+    return SHORT_REASONS[result.reason] if result.reason is not None else ""

@@ -1,5 +1,6 @@
 """`thoralite models` and `thoralite self-test`."""
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -19,7 +20,7 @@ def models_command() -> int:
     folders = sorted(path.parent for path in MODELS.glob("*/manifest.json"))
     if not folders:
         raise ModelError(ErrorCode.MODEL_MISSING, "no manifest found")
-    table = Table("Model", "Version", "For", "SHA-256", "File", header_style="bold")
+    table = Table("Model", "Version", "For", "SHA-256", "File", box=SIMPLE_HEAD, header_style="bold")
     code = DONE
     for folder in folders:
         try:
@@ -39,7 +40,7 @@ def models_command() -> int:
 
 def self_test_command() -> int:
     """Judge the golden cases and print what came out; returns the exit code."""
-    table = Table("Model", "Golden case", "Difference", "Allowed", "Result", header_style="bold")
+    table = Table("Model", "Golden case", "Difference", "Allowed", "Result", box=SIMPLE_HEAD, header_style="bold")
     checks = list(run_self_test(load_engine()))
     for check in checks:
         difference = "no answer" if check.difference is None else f"{check.difference:.4f}"

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
 from core.results import CaseResult, Recommendation
-from core.words import CLASSES, answer_words, reason_words
+from core.words import CLASSES, answer_words, short_reason_words
 
 _STYLES: Final[dict[Recommendation | None, str]] = {
     Recommendation.REFER: "bold red",
@@ -20,7 +21,7 @@ _STYLES: Final[dict[Recommendation | None, str]] = {
 
 def results_table(results: Sequence[CaseResult]) -> Table:
     """One row a scan, the most urgent first."""
-    table = Table("Scan", "Answer", "Pneumonia", "If so, most like", "Why", header_style="bold")
+    table = Table("Scan", "Answer", "Pneumonia", "If so, most like", "Why", box=SIMPLE_HEAD, header_style="bold")
     for result in sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0))):
         likely = result.most_likely_abnormal
         table.add_row(
@@ -28,7 +29,7 @@ def results_table(results: Sequence[CaseResult]) -> Table:
             answer_text(result),
             "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}",
             CLASSES[likely] if likely and result.recommendation is not Recommendation.NO_SIGN else "",
-            Text(reason_words(result)),
+            Text(short_reason_words(result)),
         )
     return table
 

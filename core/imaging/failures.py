@@ -1,12 +1,15 @@
 """Everything that can go wrong while a file is read becomes a ScanError here."""
 
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
 from core.errors import ErrorCode, ScanError
 
+# Neither tells its user about anything but odd files, which are either survived or fail with an error.
+_TALKATIVE_LIBRARIES: Final = r"(pydicom|PIL)\."
 _QUOTED: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
 _DETAIL_LENGTH: Final = 160
 
@@ -22,6 +25,7 @@ def scan_errors() -> Iterator[None]:
     Raises:
         ScanError: always, if the block raised.
     """
+    _silence_libraries()
     try:
         yield
     except ScanError:
@@ -34,6 +38,12 @@ def scan_errors() -> Iterator[None]:
         raise ScanError(ErrorCode.DAMAGED, short_cause(error)) from error
     except Exception as error:
         raise ScanError(ErrorCode.DAMAGED, short_cause(error)) from error
+
+
+def _silence_libraries() -> None:
+    """Keep warnings about files off the clinic's terminal. Not `catch_warnings`: it is not safe with threads."""
+    if not any(getattr(entry[3], "pattern", "") == _TALKATIVE_LIBRARIES for entry in warnings.filters):
+        warnings.filterwarnings("ignore", module=_TALKATIVE_LIBRARIES)
 
 
 def short_cause(error: Exception) -> str:

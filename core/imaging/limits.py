@@ -22,7 +22,7 @@ MAX_HEADER_ELEMENT_BYTES: Final = 64 << 20
 """Larger elements before the picture are skipped, never loaded."""
 
 MAX_HEADER_READS: Final = 500_000
-"""Read calls spent on one header (two to four for each element): some seconds. A CT file of 2,000 frames needs 200,000."""
+"""Read calls spent on one header, two to four for each element: seconds. A CT file of 2,000 frames needs 200,000."""
 
 MAX_SEQUENCE_ITEMS: Final = 100_000
 """Items of a sequence that is looked into, all levels together."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from core import __version__
 from core.manifest import Manifest
-from core.results import CaseResult, Status
+from core.results import CaseResult, Recommendation, Status
 from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, reason_words
 
 
@@ -96,10 +96,12 @@ def _date(value: str) -> str:
 def _headline(result: CaseResult) -> str:
     if result.abnormal_probability is None or result.most_likely_abnormal is None:
         return ""
+    sentence = f"Probability of pneumonia: {result.abnormal_probability:.0%}."
+    if result.recommendation is Recommendation.NO_SIGN:
+        return sentence
     likely = CLASSES[result.most_likely_abnormal]
     return (
-        f"Probability of pneumonia: {result.abnormal_probability:.0%}. "
-        f"If it is pneumonia, {likely} fits best among those the model knows; which one it is, is far less certain."
+        f"{sentence} Best fit among the kinds the model knows: {likely}. Which kind is far less certain than whether."
     )
 
 

@@ -17,7 +17,7 @@ from core.report.content import counts_by_answer
 from core.report.layout import ANSWER_COLOURS, COLUMN, GREY, MARGIN, RULE, fonts, footer, one_at_a_time, text_style
 from core.report.replacing import replacing
 from core.results import CaseResult
-from core.words import answer_words, reason_words
+from core.words import answer_words, short_reason_words
 
 
 def write_summary_pdf(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
@@ -34,6 +34,8 @@ def write_summary_pdf(results: Sequence[CaseResult], manifests: Sequence[Manifes
         _counts_table(results),
         Spacer(0, 6 * mm),
         _cases_table(results),
+        Spacer(0, 3 * mm),
+        Paragraph("What each answer means, and what to do, stands on the report of the case.", text_style(8, GREY)),
     ]
     with replacing(path) as file, one_at_a_time:
         template = SimpleDocTemplate(
@@ -80,10 +82,10 @@ def _cases_table(results: Sequence[CaseResult]) -> LongTable:
     for result in ordered:
         probability = "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}"
         patient = " ".join(part for part in (result.patient.name.replace("^", " "), result.patient.patient_id) if part)
-        texts = (result.source.path.name, patient, answer_words(result), probability, reason_words(result))
+        texts = (result.source.path.name, patient, answer_words(result), probability, short_reason_words(result))
         styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
         rows.append([Paragraph(escape(t), small) if i != 2 else t for i, t in enumerate(texts)])
-    table = LongTable(rows, colWidths=[42 * mm, 28 * mm, 24 * mm, 19 * mm, COLUMN - 113 * mm], repeatRows=1)
+    table = LongTable(rows, colWidths=[50 * mm, 32 * mm, 32 * mm, 19 * mm, COLUMN - 133 * mm], repeatRows=1)
     table.setStyle(
         TableStyle(
             [

@@ -1,0 +1,86 @@
+"""Menus, tool bar and keys."""
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from desktop.icons import tool_icon
+
+
+class Actions(QObject):
+    """Everything the user can ask for, with its words, key and place; what it does is connected by the window."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._icons: dict[QAction, str] = {}
+        self._add_file_actions(window)
+        self._add_picture_actions(window)
+        self.about = self._action(window, self.tr("&About ThoraLite"), "")
+        self._fill_menus(window)
+        self._fill_tool_bar(window)
+        self.cancel.setEnabled(False)
+        self.save_report.setEnabled(False)
+        self.draw_icons(window.palette())
+
+    def draw_icons(self, palette: QPalette) -> None:
+        """Draw the icons in this palette."""
+        for action, name in self._icons.items():
+            action.setIcon(tool_icon(name, palette))
+
+    def _add_file_actions(self, window: QMainWindow) -> None:
+        self.open_files = self._action(window, self.tr("&Open files…"), "Ctrl+O", "file")
+        self.open_folder = self._action(window, self.tr("Open &folder…"), "Ctrl+Shift+O", "folder")
+        self.save_report = self._action(window, self.tr("&Save report…"), "Ctrl+S", "save")
+        self.open_results = self._action(window, self.tr("Open &results folder"), "Ctrl+R", "results")
+        self.cancel = self._action(window, self.tr("&Cancel screening"), "Esc", "cancel")
+        self.remove = self._action(window, self.tr("&Take waiting scan out of the list"), "Del")
+        self.quit = self._action(window, self.tr("&Quit"), "Ctrl+Q")
+
+    def _add_picture_actions(self, window: QMainWindow) -> None:
+        self.heat_map = self._action(window, self.tr("&Heat map on or off"), "H")
+        self.fit = self._action(window, self.tr("&Fit to window"), "F", "fit")
+        self.zoom_in = self._action(window, self.tr("Zoom &in"), "+")
+        self.zoom_out = self._action(window, self.tr("Zoom &out"), "-")
+        self.reset = self._action(window, self.tr("&Reset picture"), "R", "reset")
+        self.previous_frame = self._action(window, self.tr("&Previous slice or frame"), "PgUp")
+        self.next_frame = self._action(window, self.tr("&Next slice or frame"), "PgDown")
+
+    def _action(self, window: QMainWindow, text: str, key: str, icon: str = "") -> QAction:
+        action = QAction(text, window)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            plain = text.replace("&", "").removesuffix("…")
+            action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        if icon:
+            self._icons[action] = icon
+        return action
+
+    def _fill_menus(self, window: QMainWindow) -> None:
+        file = window.menuBar().addMenu(self.tr("&File"))
+        file.addActions([self.open_files, self.open_folder])
+        file.addSeparator()
+        file.addActions([self.save_report, self.open_results])
+        file.addSeparator()
+        file.addActions([self.cancel, self.remove])
+        file.addSeparator()
+        file.addAction(self.quit)
+        picture = window.menuBar().addMenu(self.tr("&Picture"))
+        picture.addAction(self.heat_map)
+        picture.addSeparator()
+        picture.addActions([self.fit, self.zoom_in, self.zoom_out, self.reset])
+        picture.addSeparator()
+        picture.addActions([self.previous_frame, self.next_frame])
+        window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)
+
+    def _fill_tool_bar(self, window: QMainWindow) -> None:
+        bar = QToolBar(self.tr("Tools"), window)
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(20, 20))
+        bar.addActions([self.open_files, self.open_folder])
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addAction(self.open_results)
+        window.addToolBar(bar)

@@ -1,0 +1,166 @@
+"""The dark canvas a picture and its heat map are shown on."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+_GROUND: Final = QColor("#0f1214")
+_VEIL: Final = QColor(15, 18, 20, 190)  # under writing that lies on the picture
+_WRITING: Final = QColor("#c3ccd4")
+_ZOOM_STEP: Final = 1.2
+_ZOOM_RANGE: Final = (0.05, 40.0)
+_NOTCH: Final = 120.0  # wheel units of one notch (Qt)
+
+
+class Canvas(QGraphicsView):
+    """Wheel zooms, the left button changes the window, the middle or right one moves the picture."""
+
+    window_dragged = Signal(int, int)  # pixels right and down since the last signal
+    reset_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        scene = QGraphicsScene(self)
+        self._picture = QGraphicsPixmapItem()
+        self._heat = QGraphicsPixmapItem()
+        for item in (self._picture, self._heat):
+            item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+            scene.addItem(item)
+        self.setScene(scene)
+        self._message = ""
+        self._corner = ""
+        self._fitted = True
+        self._dragged_from: QPoint | None = None
+        self.setBackgroundBrush(_GROUND)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)  # the writing stays in place
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)  # the window takes what is dropped
+        self.setAccessibleName(self.tr("Picture"))
+
+    def show_picture(self, grey: NDArray[np.uint8], aspect: float = 1.0) -> None:
+        """Show a picture; the view stays where it is if the size is the same.
+
+        Args:
+            grey: uint8 (H, W).
+            aspect: how many times taller than wide a pixel is.
+        """
+        height, width = grey.shape
+        pixels = np.ascontiguousarray(grey)  # named, because the image borrows its memory
+        image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
+        same = self._picture.pixmap().size() == image.size()
+        self._picture.setTransform(QTransform.fromScale(1.0, aspect))
+        self._picture.setPixmap(QPixmap.fromImage(image))
+        self._message = ""
+        if not same:
+            self.scene().setSceneRect(self._picture.sceneBoundingRect())
+            self.fit()
+        self.viewport().update()
+
+    def show_heat(self, layer: NDArray[np.uint8] | None) -> None:
+        """Lay a heat map, uint8 (h, w, 4) RGBA of any size, over the whole picture; None takes it away."""
+        if layer is None:
+            self._heat.setPixmap(QPixmap())
+            return
+        height, width, _ = layer.shape
+        pixels = np.ascontiguousarray(layer)
+        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+        self._heat.setPixmap(QPixmap.fromImage(image))
+        size = self._picture.sceneBoundingRect().size()
+        self._heat.setTransform(QTransform.fromScale(size.width() / width, size.height() / height))
+
+    def set_heat_opacity(self, opacity: float) -> None:
+        """How much of the picture the strongest evidence hides, 0..1."""
+        self._heat.setOpacity(opacity)
+
+    def show_message(self, message: str) -> None:
+        """Show words in place of a picture."""
+        self._picture.setPixmap(QPixmap())
+        self._heat.setPixmap(QPixmap())
+        self._message, self._corner = message, ""
+        self.viewport().update()
+
+    def write_corner(self, text: str) -> None:
+        """Write small in the lower left corner."""
+        self._corner = text
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Show the whole picture."""
+        self._fitted = True
+        if not self._picture.pixmap().isNull():
+            self.fitInView(self.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def zoom(self, notches: float) -> None:
+        """Enlarge by some notches of the wheel; negative ones shrink."""
+        factor = _ZOOM_STEP**notches
+        if _ZOOM_RANGE[0] <= self.transform().m11() * factor <= _ZOOM_RANGE[1]:
+            self._fitted = False
+            self.scale(factor, factor)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Qt: writing that neither zooms nor moves."""
+        del rect
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(_WRITING)
+        area = self.viewport().rect().adjusted(16, 10, -16, -10)
+        if self._message:
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+        if self._corner:
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            ground = painter.boundingRect(area, flags, self._corner).adjusted(-6, -3, 6, 3)
+            painter.fillRect(ground, _VEIL)
+            painter.drawText(area, flags, self._corner)
+        painter.restore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt: zoom at the pointer."""
+        self.zoom(event.angleDelta().y() / _NOTCH)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: keep the whole picture in sight."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: start of a drag."""
+        self._dragged_from = event.position().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        self.setCursor(Qt.CursorShape.SizeAllCursor if left else Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: change the window or move the picture."""
+        if self._dragged_from is None:
+            return
+        place = event.position().toPoint()
+        moved, self._dragged_from = place - self._dragged_from, place
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.window_dragged.emit(moved.x(), moved.y())
+        else:
+            self._fitted = False
+            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+            across.setValue(across.value() - moved.x())
+            down.setValue(down.value() - moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: end of a drag."""
+        del event
+        self._dragged_from = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: back to how the picture was."""
+        del event
+        self.reset_wanted.emit()

@@ -1,0 +1,114 @@
+"""The command line's contract on the shipped samples."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.cli import main
+from core.paths import SAMPLES
+
+
+@pytest.fixture(scope="module")
+def screened(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, Path]:
+    """Exit code and results folder of a run over the samples."""
+    out = tmp_path_factory.mktemp("samples") / "out"
+    return main(["screen", str(SAMPLES), "--out", str(out)]), out
+
+
+@pytest.fixture(scope="module")
+def cases(screened: tuple[int, Path]) -> dict[str, dict[str, Any]]:
+    document = json.loads((screened[1] / "results.json").read_text(encoding="utf-8"))
+    return {Path(case["path"]).name: case for case in document["cases"]}
+
+
+def test_one_sample_is_damaged_so_the_run_ends_with_3(screened: tuple[int, Path]) -> None:
+    assert screened[0] == 3
+
+
+def test_the_samples_without_the_damaged_one_end_with_0(tmp_path: Path) -> None:
+    films = [str(path) for path in sorted(SAMPLES.glob("xray-*"))]
+    assert films
+    assert main(["screen", *films, "--out", str(tmp_path / "out"), "--report", "json"]) == 0
+
+
+def test_a_refused_case_carries_no_probabilities_and_a_failed_one_its_error(cases: dict[str, Any]) -> None:
+    for case in cases.values():
+        answered = case["status"] == "answered"
+        assert (case["probabilities"] is not None) == (case["abnormal_probability"] is not None) == answered
+        assert (case["error"] is not None) == (case["status"] == "failed")
+        assert (case["reason"] is not None) == (case["status"] != "failed")
+        if answered:
+            assert sum(case["probabilities"].values()) == pytest.approx(1.0)
+            assert case["abnormal_probability"] == pytest.approx(1 - case["probabilities"]["normal"])
+
+
+def test_the_csv_says_the_same_as_the_json(screened: tuple[int, Path], cases: dict[str, Any]) -> None:
+    with (screened[1] / "results.csv").open(encoding="utf-8", newline="") as file:
+        rows = {Path(row["path"]).name: row for row in csv.DictReader(file)}
+    assert rows.keys() == cases.keys()
+    for name, row in rows.items():
+        assert row["status"] == cases[name]["status"]
+        assert row["recommendation"] == (cases[name]["recommendation"] or "")
+
+
+def test_there_is_a_pdf_for_each_case(screened: tuple[int, Path], cases: dict[str, Any]) -> None:
+    assert len(list((screened[1] / "reports").glob("*.pdf"))) == len(cases)
+    assert (screened[1] / "summary.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_only_the_reports_asked_for_are_written(tmp_path: Path) -> None:
+    film = next(SAMPLES.glob("xray-*"))
+    assert main(["screen", str(film), "--out", str(tmp_path), "--report", "csv"]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"reports", "results.csv", "thoralite.sqlite"}
+    assert not list((tmp_path / "reports").iterdir())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["screen"],
+        ["screen", "x.png"],
+        ["screen", "missing.png", "--out", "out"],
+        ["screen", ".", "--out", "out", "--modality", "mri"],
+        ["screen", ".", "--out", "out", "--report", "docx"],
+        ["screen", ".", "--out", "out", "--jobs", "0"],
+        ["show", "missing.png"],
+        ["nonsense"],
+    ],
+)
+def test_wrong_usage_is_2(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(str(stop.code))
+    assert code == 2
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_model_is_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("core.pipeline.load_engine.__defaults__", (tmp_path,))
+    assert main(["screen", str(SAMPLES), "--out", str(tmp_path / "out")]) == 1
+    assert "Install ThoraLite again." in capsys.readouterr().err
+
+
+def test_show_prints_the_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(next(SAMPLES.glob("xray-*")))]) == 0
+    told = capsys.readouterr().out
+    assert "Normal lungs" in told
+    assert "Screening aid, not a diagnosis." in told
+
+
+def test_show_of_a_damaged_file_is_3(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(next(SAMPLES.glob("damaged*")))]) == 3
+    assert "Traceback" not in "".join(capsys.readouterr())
+
+
+def test_models_and_self_test_pass_on_the_shipped_models(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models"]) == 0
+    assert "as released" in capsys.readouterr().out
+    assert main(["self-test"]) == 0
+    assert "golden cases passed" in capsys.readouterr().out

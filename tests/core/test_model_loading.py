@@ -1,0 +1,79 @@
+"""A model that is not exactly the released one is not loaded."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.classifier import load_classifier
+from core.errors import ErrorCode, ModelError
+from core.paths import MODELS
+from core.pipeline import load_engine
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(MODELS / "cxr", tmp_path / "cxr"))
+
+
+def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    document = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    change(document)
+    (folder / "manifest.json").write_text(json.dumps(document), encoding="utf-8")
+
+
+def test_a_copy_loads_and_its_map_adds_up_to_its_logits(copied: Path) -> None:
+    classifier = load_classifier(copied)
+    rng = np.random.default_rng(0)
+    raw = classifier.run(rng.uniform(-1, 1, (3, 224, 224, 3)).astype(np.float32))
+    assert raw.logits.shape == (3, len(classifier.manifest.labels))
+    bias = raw.logits - raw.cam.mean(axis=(1, 2))
+    assert bias == pytest.approx(np.broadcast_to(bias[0], bias.shape), abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda d: d.update(schema=2), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d.update(sha256="0" * 64), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["input"]["preprocess"].update(version=99), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d["input"]["preprocess"].update(height=240), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d["labels"].pop(), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d.pop("temperature"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d.update(file="other.onnx"), ErrorCode.MODEL_MISSING),
+    ],
+    ids=["schema", "hash", "preprocess", "input size", "labels", "no temperature", "no file"],
+)
+def test_a_manifest_that_does_not_fit_is_refused(
+    copied: Path, change: Callable[[dict[str, Any]], object], code: ErrorCode
+) -> None:
+    change_manifest(copied, change)
+    with pytest.raises(ModelError) as caught:
+        load_classifier(copied)
+    assert caught.value.code is code
+
+
+def test_a_changed_model_file_is_refused(copied: Path) -> None:
+    data = bytearray((copied / "model.onnx").read_bytes())
+    data[len(data) // 2] ^= 1
+    (copied / "model.onnx").write_bytes(data)
+    with pytest.raises(ModelError) as caught:
+        load_classifier(copied)
+    assert caught.value.code is ErrorCode.MODEL_DAMAGED
+
+
+def test_an_unreadable_manifest_is_named(copied: Path) -> None:
+    (copied / "manifest.json").write_text("{")
+    with pytest.raises(ModelError) as caught:
+        load_classifier(copied)
+    assert caught.value.code is ErrorCode.MODEL_DAMAGED
+
+
+def test_no_models_at_all(tmp_path: Path) -> None:
+    with pytest.raises(ModelError) as caught:
+        load_engine(tmp_path)
+    assert caught.value.code is ErrorCode.MODEL_MISSING
