@@ -39,7 +39,7 @@ from core.report.layout import (
 from core.report.replacing import replacing
 from core.results import Analysis, Recommendation
 
-_PRINTED_PIXELS: Final = 768  # long side: 200 dots an inch at the printed size
+_PRINTED_PIXELS: Final = 640  # long side: 180 dots an inch at the printed size
 
 
 def write_case_pdf(analysis: Analysis, manifests: Sequence[Manifest], path: Path) -> None:
@@ -119,12 +119,13 @@ class _Page:
         if analysis.picture is None:
             return
         heatmap = analysis.result.heatmap
-        pictures = [(analysis.picture, "Picture as judged")]
+        picture = _shrunk(analysis.picture)
+        pictures = [(picture, "Picture as judged")]
         if heatmap is not None:
             frame = f" (frame {heatmap.frame_index + 1})" if analysis.result.frames > 1 else ""
-            pictures.append((overlay(analysis.picture, heatmap), f"Where the model saw most sign of disease{frame}"))
+            pictures.append((overlay(picture, heatmap), f"Where the model saw most sign of disease{frame}"))
         width, limit = (COLUMN - 6 * mm) / 2, 88 * mm
-        height, width_used = analysis.picture.shape
+        height, width_used = picture.shape
         scale = min(width / width_used, limit / height)
         drawn_width, drawn_height = width_used * scale, height * scale
         for column, (pixels, caption) in enumerate(pictures):
@@ -194,10 +195,14 @@ def _draw_shape(canvas: Canvas, x: float, y: float, recommendation: Recommendati
     canvas.drawPath(path, stroke=0, fill=1)
 
 
+def _shrunk(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((_PRINTED_PIXELS, _PRINTED_PIXELS), Image.Resampling.BILINEAR)
+    return np.asarray(picture)
+
+
 def _jpeg(pixels: NDArray[np.uint8]) -> ImageReader:
     """As JPEG, which PDF holds as it is: smaller and faster than ReportLab's own compression."""
-    picture = Image.fromarray(pixels)
-    picture.thumbnail((_PRINTED_PIXELS, _PRINTED_PIXELS))
     data = BytesIO()
-    picture.save(data, "JPEG", quality=88)
+    Image.fromarray(pixels).save(data, "JPEG", quality=88)
     return ImageReader(data)

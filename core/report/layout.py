@@ -4,6 +4,7 @@ import threading
 from functools import cache
 from typing import Final
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -29,6 +30,9 @@ ANSWER_COLOURS: Final[dict[Recommendation | None, Color]] = {
     Recommendation.NO_SIGN: HexColor("#1b6e3c"),
     None: HexColor("#5b6470"),
 }
+
+# As text, pictures would be a quarter larger and most of the time of writing a report.
+rl_config.useA85 = 0
 
 # ReportLab keeps which glyphs a document uses in the shared font objects.
 one_at_a_time: Final = threading.Lock()

@@ -1,0 +1,102 @@
+"""The linear head: balanced multinomial regression that also learns from partial labels."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from training.datasets import LABELS, Picture
+
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class LinearHead:
+    """logits = features @ weights + bias.
+
+    Attributes:
+        weights: float32 (channels, K).
+        bias: float32 (K,).
+    """
+
+    weights: FloatArray
+    bias: FloatArray
+
+    def logits(self, features: FloatArray) -> FloatArray:
+        """Logits (n, K) of features (n, channels)."""
+        return features @ self.weights + self.bias
+
+    def save(self, path: Path) -> None:
+        """Write as npz."""
+        np.savez(path, allow_pickle=False, weights=self.weights, bias=self.bias)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read what `save` wrote."""
+        with np.load(path) as stored:
+            return cls(stored["weights"], stored["bias"])
+
+
+def softmax(logits: NDArray[np.floating]) -> FloatArray:
+    """Probabilities (n, K) of logits (n, K)."""
+    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True), np.float32)
+
+
+def allowed_classes(pictures: list[Picture]) -> FloatArray:
+    """(n, K): 1 where the label of a picture allows the class, else 0."""
+    allowed = np.zeros((len(pictures), len(LABELS)), np.float32)
+    for row, picture in zip(allowed, pictures, strict=True):
+        row[list(picture.allowed)] = 1
+    return allowed
+
+
+def balanced_weights(pictures: list[Picture]) -> FloatArray:
+    """(n,): every cell (source and label) weighs the same, all together 1."""
+    cells, index, counts = np.unique([p.cell for p in pictures], return_inverse=True, return_counts=True)
+    return np.asarray(1 / (len(cells) * counts[index]), np.float32)
+
+
+def partial_label_loss(probabilities: FloatArray, allowed: FloatArray, weights: FloatArray) -> float:
+    """Weighted sum of -log of the probability of what the label allows.
+
+    Args:
+        probabilities: (n, K).
+        allowed: (n, K), 1 where the label allows the class.
+        weights: (n,).
+    """
+    inside = np.maximum((probabilities * allowed).sum(axis=1), 1e-12)
+    return float(-(weights * np.log(inside)).sum())
+
+
+def fit_head(features: FloatArray, allowed: FloatArray, weights: FloatArray, l2: float, iterations: int) -> LinearHead:
+    """Fit by L-BFGS on standardised features; the standardisation is folded into the result.
+
+    Minimises `partial_label_loss` + l2 / 2 * |weights|^2.
+
+    Args:
+        features: (n, channels).
+        allowed: (n, K), 1 where the label allows the class.
+        weights: (n,), sum 1.
+    """
+    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
+    x = (features - mean) / scale
+    shape = (x.shape[1] + 1, allowed.shape[1])
+
+    def objective(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        parameters = flat.reshape(shape).astype(np.float32)
+        probabilities = softmax(x @ parameters[:-1] + parameters[-1])
+        inside = probabilities * allowed
+        wanted = inside / np.maximum(inside.sum(axis=1, keepdims=True), 1e-12)
+        error = weights[:, np.newaxis] * (probabilities - wanted)
+        gradient = np.vstack([x.T @ error + l2 * parameters[:-1], error.sum(axis=0)])
+        penalty = l2 / 2 * float((parameters[:-1] ** 2).sum())
+        return partial_label_loss(probabilities, allowed, weights) + penalty, gradient.ravel().astype(np.float64)
+
+    fitted = minimize(objective, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": iterations})
+    parameters = fitted.x.reshape(shape)
+    folded = parameters[:-1] / scale[:, np.newaxis]
+    return LinearHead(folded.astype(np.float32), (parameters[-1] - mean @ folded).astype(np.float32))
