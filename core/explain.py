@@ -21,7 +21,8 @@ def explain(raw: RawOutput, manifest: Manifest, frame_indices: tuple[int, ...]) 
     """The evidence for "not normal" of the frame that shows most of it.
 
     The map is the activation of the abnormal classes, weighted with their share of the abnormal probability,
-    minus that of the normal class; negative evidence is cut off and the rest scaled to its maximum.
+    minus that of the normal class; negative evidence is cut off, and the strongest is given the frame's abnormal
+    probability, so that a normal picture has no alarming map.
 
     Args:
         raw: network output of N frames.
@@ -34,7 +35,8 @@ def explain(raw: RawOutput, manifest: Manifest, frame_indices: tuple[int, ...]) 
     weights = np.delete(probabilities[frame], normal)
     abnormal = np.delete(raw.cam[frame], normal, axis=-1) @ (weights / max(weights.sum(), 1e-12))
     evidence = np.maximum(abnormal - raw.cam[frame, :, :, normal], 0.0)
-    return Heatmap((evidence / max(float(evidence.max()), 1e-6)).astype(np.float32), frame_indices[frame])
+    scale = (1.0 - probabilities[frame, normal]) / max(float(evidence.max()), 1e-6)
+    return Heatmap((evidence * scale).astype(np.float32), frame_indices[frame])
 
 
 def coloured(heatmap: Heatmap, height: int, width: int) -> NDArray[np.uint8]:

@@ -100,7 +100,6 @@ def _judge(source: ScanSource, scan: Scan, engine: Engine, forced: Modality | No
         modality=modality,
         kind=scan.kind,
         frames=scan.frame_count,
-        notices=notices + _scan_notices(scan),
         patient=scan.patient,
     )
     classifier = engine.classifier_for(modality)
@@ -109,7 +108,7 @@ def _judge(source: ScanSource, scan: Scan, engine: Engine, forced: Modality | No
         reason = refusal or Reason.NO_MODEL
         return Analysis(_refused(result, reason), display_picture(scan))
     raw, timing = _run(scan, classifier)
-    result = replace(result, model=classifier.manifest.id, timing=timing)
+    result = replace(result, model=classifier.manifest.id, timing=timing, notices=notices + _scan_notices(scan))
     prediction = predict(raw, classifier.manifest)
     if prediction.reason is Reason.UNLIKE_TRAINING:
         return Analysis(_refused(result, prediction.reason), display_picture(scan))

@@ -69,7 +69,7 @@ class Heatmap:
     """Where the network looked: class activation of "not normal".
 
     Attributes:
-        values: float32 (h, w), 0..1, row 0 at the top, covering the whole frame.
+        values: float32 (h, w), row 0 at the top, covering the whole frame; 0 to the frame's abnormal probability.
         frame_index: the slice or frame of the source it belongs to (0-based).
     """
 

@@ -20,7 +20,13 @@ class Actions(QObject):
         self._fill_tool_bar(window)
         self.cancel.setEnabled(False)
         self.save_report.setEnabled(False)
+        self.enable_frames(False)
         self.draw_icons(window.palette())
+
+    def enable_frames(self, several: bool) -> None:
+        """Take the page keys for stepping through slices, or leave them to the worklist."""
+        self.previous_frame.setEnabled(several)
+        self.next_frame.setEnabled(several)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""

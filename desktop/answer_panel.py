@@ -238,7 +238,7 @@ def _evidence(panel: AnswerPanel, manifest: "Manifest | None") -> str:
     from core.report.content import evidence_sentences
 
     model = panel.tr("Model: {id} {version}").format(id=manifest.id, version=manifest.version)
-    return "\n".join([*evidence_sentences(manifest), model])
+    return "\n".join(f"• {sentence}" for sentence in (*evidence_sentences(manifest), model))
 
 
 def _sentence(parent: QWidget, secondary: bool = False) -> QLabel:

@@ -57,7 +57,3 @@ def _catch_the_unexpected(window: MainWindow) -> None:
             sys.__excepthook__(kind, error, trace)
 
     sys.excepthook = hook
-
-
-if __name__ == "__main__":
-    sys.exit(main())

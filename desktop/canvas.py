@@ -31,14 +31,14 @@ class Canvas(QGraphicsView):
             item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
             scene.addItem(item)
         self.setScene(scene)
-        self._message = ""
+        self.message = ""
         self._corner = ""
         self._fitted = True
         self._dragged_from: QPoint | None = None
         self.setBackgroundBrush(_GROUND)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)  # `zoom` keeps its own point
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +60,7 @@ class Canvas(QGraphicsView):
         same = self._picture.pixmap().size() == image.size()
         self._picture.setTransform(QTransform.fromScale(1.0, aspect))
         self._picture.setPixmap(QPixmap.fromImage(image))
-        self._message = ""
+        self.message = ""
         if not same:
             self.scene().setSceneRect(self._picture.sceneBoundingRect())
             self.fit()
@@ -86,7 +86,7 @@ class Canvas(QGraphicsView):
         """Show words in place of a picture."""
         self._picture.setPixmap(QPixmap())
         self._heat.setPixmap(QPixmap())
-        self._message, self._corner = message, ""
+        self.message, self._corner = message, ""
         self.viewport().update()
 
     def write_corner(self, text: str) -> None:
@@ -100,12 +100,26 @@ class Canvas(QGraphicsView):
         if not self._picture.pixmap().isNull():
             self.fitInView(self.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
 
-    def zoom(self, notches: float) -> None:
-        """Enlarge by some notches of the wheel; negative ones shrink."""
+    def zoom(self, notches: float, place: QPoint | None = None) -> None:
+        """Enlarge by some notches of the wheel; negative ones shrink.
+
+        Args:
+            notches: one is a fifth larger.
+            place: the point of the canvas that stays where it is; None for its middle.
+        """
         factor = _ZOOM_STEP**notches
-        if _ZOOM_RANGE[0] <= self.transform().m11() * factor <= _ZOOM_RANGE[1]:
-            self._fitted = False
-            self.scale(factor, factor)
+        if not _ZOOM_RANGE[0] <= self.transform().m11() * factor <= _ZOOM_RANGE[1]:
+            return
+        place = place or self.viewport().rect().center()
+        under = self.mapToScene(place)
+        self._fitted = False
+        self.scale(factor, factor)
+        off = self.mapFromScene(under) - place
+        self._scroll(off.x(), off.y())
+
+    def _scroll(self, right: int, down: int) -> None:
+        for bar, by in ((self.horizontalScrollBar(), right), (self.verticalScrollBar(), down)):
+            bar.setValue(bar.value() + by)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Qt: writing that neither zooms nor moves."""
@@ -114,8 +128,8 @@ class Canvas(QGraphicsView):
         painter.resetTransform()
         painter.setPen(_WRITING)
         area = self.viewport().rect().adjusted(16, 10, -16, -10)
-        if self._message:
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+        if self.message:
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
         if self._corner:
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
             ground = painter.boundingRect(area, flags, self._corner).adjusted(-6, -3, 6, 3)
@@ -125,7 +139,7 @@ class Canvas(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: zoom at the pointer."""
-        self.zoom(event.angleDelta().y() / _NOTCH)
+        self.zoom(event.angleDelta().y() / _NOTCH, event.position().toPoint())
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,9 +164,7 @@ class Canvas(QGraphicsView):
             self.window_dragged.emit(moved.x(), moved.y())
         else:
             self._fitted = False
-            across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-            across.setValue(across.value() - moved.x())
-            down.setValue(down.value() - moved.y())
+            self._scroll(-moved.x(), -moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: end of a drag."""

@@ -43,6 +43,7 @@ def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
     icon = QIcon()
     for pixmap in _pixmaps(partial(_draw_mark, mark=mark, colour=mark_colour(mark, palette))):
         icon.addPixmap(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
     return icon
 
 

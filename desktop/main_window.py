@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.results import CaseResult
 
 _FIRST_SIZE: Final = (1280, 720)
-_FIRST_COLUMNS: Final = (500, 520, 346)
+_FIRST_COLUMNS: Final = (520, 500, 346)
 
 
 class MainWindow(QMainWindow):
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         actions.reset.triggered.connect(self.viewer.reset)
         actions.previous_frame.triggered.connect(lambda: self.viewer.step_frame(-1))
         actions.next_frame.triggered.connect(lambda: self.viewer.step_frame(1))
+        self.viewer.several_frames.connect(actions.enable_frames)
         actions.about.triggered.connect(self._show_about)
         self.drop_area.open_files.clicked.connect(self._ask_for_files)
         self.drop_area.open_folder.clicked.connect(self._ask_for_folder)

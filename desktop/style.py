@@ -86,7 +86,7 @@ _SELECTED_ROW: Final = ("#cfe6ea", "#26505b")  # pale enough for the marks to ke
 
 _SHEET: Final = """
 QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 4px 8px; spacing: 4px; }
-QTableView { border: none; selection-background-color: SELECTED; selection-color: palette(text); }
+QTableView { border: none; outline: 0; selection-background-color: SELECTED; selection-color: palette(text); }
 QHeaderView::section { background: palette(window); color: palette(placeholder-text); border: none;
   border-bottom: 1px solid palette(mid); padding: 5px 6px; }
 QTableView::item { padding: 0 6px; }

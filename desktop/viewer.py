@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from desktop import words
@@ -23,6 +23,8 @@ _DRAG_FOR_DOUBLE: Final = 400.0  # pixels of dragging that change the window by 
 
 class Viewer(QWidget):
     """Shows one case at a time; reading happens in the background, and only the last case asked for is shown."""
+
+    several_frames = Signal(bool)  # whether there is more than one slice or frame to step through
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +63,7 @@ class Viewer(QWidget):
         if result is None:
             self.canvas.show_message(self.tr("Choose a scan in the list to see its picture."))
         elif result.error is not None:
-            self.canvas.show_message(words.reason_of(result))
+            self.canvas.show_message(self.tr("There is no picture to show."))
         else:
             self.canvas.show_message(self.tr("Loading the picture…"))
             self._load_next()
@@ -185,6 +187,7 @@ class Viewer(QWidget):
         for widget in (self._frame_words, self.frames):
             widget.setVisible(several)
         self._heat_frame.setVisible(several and has_heat)
+        self.several_frames.emit(several)
         self._fit.setEnabled(picture is not None)
         self._reset.setEnabled(picture is not None)
 

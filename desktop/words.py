@@ -35,6 +35,18 @@ _SHORT_MODALITIES: Final[dict[Modality, str]] = {
     Modality.OTHER: "Other",
 }
 
+# The errors a scan can have; the others end a batch and are never shown in the worklist.
+_SHORT_ERRORS: Final[dict[ErrorCode, str]] = {
+    ErrorCode.NOT_AN_IMAGE: "Not an image",
+    ErrorCode.DAMAGED: "Damaged or incomplete",
+    ErrorCode.DECODER_MISSING: "Unknown compression",
+    ErrorCode.NO_PIXELS: "No picture inside",
+    ErrorCode.TOO_LARGE: "Too large to open",
+    ErrorCode.NOT_THIS_KIND: "Not a picture to look at",
+    ErrorCode.UNREADABLE: "Could not be opened",
+    ErrorCode.UNEXPECTED: "Mistake of the program",
+}
+
 _UNREADABLE: Final = "Unreadable"
 
 _UNEXPECTED: Final = "Something went wrong in the program. Finished results are kept. The log file says more."
@@ -138,5 +150,5 @@ def reason_of(result: CaseResult) -> str:
 def short_reason_of(result: CaseResult) -> str:
     """The reason in a few words, for the worklist."""
     if result.error is not None:
-        return error_sentence(result.error)
+        return _translated(_SHORT_ERRORS.get(result.error, SENTENCES[result.error]))
     return "" if result.reason is None else short_reason(result.reason)

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from core.imaging.scan import Modality
+from core.results import Reason, Recommendation
 from desktop import words
 from desktop.icons import mark_icon
 from desktop.style import Mark, mark_of
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
-_ROW_HEIGHT: Final = 36
 _ICON: Final = 22
+_PADDING: Final = 26
+_REASON_SHARE: Final = 0.5  # of the longest reason: it is wrapped to two lines
 
 
 class Column(IntEnum):
@@ -185,6 +188,7 @@ class Worklist(QTableView):
         self.cases = WorklistModel(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.cases)
+        self._sorted.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setSortRole(SORT_ROLE)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
@@ -201,22 +205,26 @@ class Worklist(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setAlternatingRowColors(True)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * 2.1))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in ((Column.ANSWER, 19), (Column.FILE, 20), (Column.KIND, 12)):
-            self.setColumnWidth(column, letters * letter)
+        header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
+        widest = self.fontMetrics().horizontalAdvance
+        answers = [words.recommendation(code) for code in Recommendation]
+        self.setColumnWidth(Column.ANSWER, max(map(widest, answers)) + _ICON + _PADDING)
+        self.setColumnWidth(Column.KIND, max(widest(words.short_modality(code)) for code in Modality) + _PADDING)
+        longest = max(widest(words.short_reason(code)) for code in Reason)
+        self.setColumnWidth(Column.REASON, round(longest * _REASON_SHARE) + _PADDING)
 
     def select_first(self) -> None:
         """Show the most urgent finished case unless a row is chosen already."""

@@ -1,7 +1,8 @@
 """The decoder of compressed DICOM frames: imagecodecs behind pydicom's plugin interface, with guards.
 
 Before a byte is decoded the size written in the codestream must equal Rows x Columns (an 864-byte JPEG that says
-65500 x 65500 would otherwise take 12 GB). RLE is left to pydicom's own decoder.
+65500 x 65500 would otherwise take 12 GB), and a JPEG must have its end (libjpeg fills up with grey without a word).
+RLE is left to pydicom's own decoder.
 """
 
 import struct
@@ -36,12 +37,11 @@ _J2K_SEARCH_BYTES: Final = 1 << 16
 
 
 class CodestreamSize(NamedTuple):
-    """What a codestream says about itself: pixels, pixels, samples of a pixel, bits of a sample."""
+    """What a codestream says about itself: pixels, pixels, samples of a pixel."""
 
     width: int
     height: int
     components: int
-    precision: int
 
 
 def is_available(syntax: str) -> bool:
@@ -72,18 +72,17 @@ def decode_frame(src: bytes, runner: DecodeRunner) -> bytes:
         The samples, row by row, colour by pixel, in the runner's Bits Allocated, which is set to what was decoded.
 
     Raises:
-        ValueError: the codestream does not fit the header of the file.
+        ValueError: the samples are deeper than Bits Allocated.
         MemoryError: with the text `OUT_OF_MEMORY`.
         imagecodecs errors: the codestream is damaged.
     """
-    size = _checked_size(src, runner)
     try:
         samples = _decode(src, runner)
     except MemoryError as error:
         raise MemoryError(OUT_OF_MEMORY) from error
     samples = _colour_by_pixel(samples, runner)
     if samples.itemsize * 8 > max(8, runner.bits_allocated):
-        raise ValueError(f"codestream has {size.precision} bits, header says {runner.bits_allocated}")
+        raise ValueError(f"{samples.itemsize * 8} bits decoded, {runner.bits_allocated} allocated")
     if runner.transfer_syntax in _JPEG_LOSSY and runner.pixel_representation == 0:
         # Lossy coding overshoots Bits Stored; pydicom would mask the excess and turn white into black.
         np.minimum(samples, (1 << runner.bits_stored) - 1, out=samples)
@@ -92,21 +91,38 @@ def decode_frame(src: bytes, runner: DecodeRunner) -> bytes:
     return samples.tobytes()
 
 
-def codestream_size(src: bytes) -> CodestreamSize:
-    """Read the size from the header of a JPEG, JPEG-LS, JPEG 2000 or HTJ2K codestream.
+def checked_codestream(frame: bytes, width: int, height: int, samples: int) -> bytes:
+    """The codestream of an encoded frame, once it is known to be what the header of the file says.
+
+    A JP2 file around a JPEG 2000 codestream is taken off: it has no place in DICOM, and a box without length in it
+    would keep pydicom busy for ever.
+
+    Args:
+        width, height: in pixels.
+        samples: of a pixel.
 
     Raises:
-        ValueError: there is no such header.
-        struct.error: it is cut off.
+        ScanError: DAMAGED.
     """
-    if src.startswith(b"\xff\xd8"):
-        return _jpeg_size(src)
-    start = src.find(b"\xff\x4f\xff\x51", 0, _J2K_SEARCH_BYTES)  # a JP2 file may be wrapped around it
+    is_jpeg = frame.startswith(b"\xff\xd8")
+    start = 0 if is_jpeg else frame.find(b"\xff\x4f\xff\x51", 0, _J2K_SEARCH_BYTES)
     if start < 0:
-        raise ValueError("no JPEG codestream")
+        raise ScanError(ErrorCode.DAMAGED, "no codestream where one is due")
+    try:
+        size = _jpeg_size(frame) if is_jpeg else _jpeg_2000_size(frame, start)
+    except (struct.error, ValueError) as error:
+        raise ScanError(ErrorCode.DAMAGED, "codestream without a header") from error
+    if size != (width, height, samples):
+        raise ScanError(ErrorCode.DAMAGED, f"codestream is {tuple(size)}, header says {(width, height, samples)}")
+    if is_jpeg and frame.rfind(b"\xff\xd9") < frame.rfind(b"\xff\xda"):  # neither occurs inside coded data
+        raise ScanError(ErrorCode.DAMAGED, "codestream cut off")
+    return frame[start:]
+
+
+def _jpeg_2000_size(src: bytes, start: int) -> CodestreamSize:
     right, lower, left, upper = struct.unpack_from(">4I", src, start + 8)
-    components, depth = struct.unpack_from(">HB", src, start + 40)
-    return CodestreamSize(right - left, lower - upper, components, (depth & 0x7F) + 1)
+    (components,) = struct.unpack_from(">H", src, start + 40)
+    return CodestreamSize(right - left, lower - upper, components)
 
 
 def _jpeg_size(src: bytes) -> CodestreamSize:
@@ -116,8 +132,8 @@ def _jpeg_size(src: bytes) -> CodestreamSize:
             raise ValueError("no JPEG marker where one is due")
         marker = src[position + 1]
         if marker in _FRAME_MARKERS:
-            precision, height, width, components = struct.unpack_from(">BHHB", src, position + 4)
-            return CodestreamSize(width, height, components, precision)
+            height, width, components = struct.unpack_from(">HHB", src, position + 5)
+            return CodestreamSize(width, height, components)
         if marker == 0xFF:
             position += 1
         elif marker in _LONE_MARKERS:
@@ -125,14 +141,6 @@ def _jpeg_size(src: bytes) -> CodestreamSize:
         else:
             position += 2 + int.from_bytes(src[position + 2 : position + 4])
     raise ValueError("no JPEG frame header")
-
-
-def _checked_size(src: bytes, runner: DecodeRunner) -> CodestreamSize:
-    size = codestream_size(src)
-    expected = (runner.columns, runner.rows, runner.samples_per_pixel)
-    if size[:3] != expected:
-        raise ValueError(f"codestream is {size[:3]}, header says {expected}")
-    return size
 
 
 def _decode(src: bytes, runner: DecodeRunner) -> NDArray[Any]:

@@ -16,13 +16,13 @@ from pydicom.dataset import FileMetaDataset
 from pydicom.tag import BaseTag
 
 from core.errors import ErrorCode, ScanError
-from core.imaging.content import Content, recognise_file
 from core.imaging.limits import MAX_HEADER_ELEMENT_BYTES, MAX_HEADER_READS, MAX_INFLATED_BYTES
 
 _PIXEL_KEYWORDS: Final = {
     0x7FE00008: "FloatPixelData", 0x7FE00009: "DoubleFloatPixelData", 0x7FE00010: "PixelData",
 }  # fmt: skip
 _INFLATED_HEADER_BYTES: Final = 1 << 20
+_PREAMBLE_BYTES: Final = 128
 _ELEMENT_HEAD_BYTES: Final = 8
 _UNDEFINED_LENGTH: Final = 0xFFFFFFFF
 _LONG_LENGTH: Final = frozenset((b"OB", b"OW", b"OF", b"OD", b"UN"))
@@ -102,8 +102,9 @@ def open_dicom(path: Path) -> Iterator[DicomFile]:
     with _open_data_set(path, MAX_INFLATED_BYTES) as (stream, meta):
         dataset, syntax = _read_data_set(stream, meta, _at_pixels, None)
         if not meta and not any(keyword in dataset for keyword in ("SOPClassUID", "Modality", "Rows")):
-            code = ErrorCode.DAMAGED if recognise_file(path) is Content.DICOM else ErrorCode.NOT_AN_IMAGE
-            raise ScanError(code, "no DICOM data set")
+            stream.seek(_PREAMBLE_BYTES)
+            is_marked = stream.read(4) == b"DICM"
+            raise ScanError(ErrorCode.DAMAGED if is_marked else ErrorCode.NOT_AN_IMAGE, "no DICOM data set")
         yield DicomFile(dataset, syntax, stream, _pixel_element(stream, dataset, syntax))
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from pydicom.encaps import encapsulate, get_frame
 from pydicom.pixels.utils import as_pixel_options
 
 from core.errors import ErrorCode, ScanError
@@ -66,16 +67,27 @@ class DicomFrames:
             Exception: what the decoders raise; `failures.scan_errors` makes it a ScanError.
         """
         self._check_length(index)
-        stream = self._file.stream
-        stream.reads_left = MAX_HEADER_READS
-        stream.seek(self._pixels.offset)
+        source, place, options = self._source(index)
         try:
-            values, properties = self._decoder.as_array(stream, index=index, raw=raw, **self._options)
+            values, properties = self._decoder.as_array(source, index=place, raw=raw, **options)
         except RuntimeError as error:
             if codecs.OUT_OF_MEMORY in str(error):
                 raise ScanError(ErrorCode.TOO_LARGE, "not enough memory to decompress") from error
             raise
         return StoredFrame(values, str(properties["photometric_interpretation"]))
+
+    def _source(self, index: int) -> tuple[BinaryIO | bytes, int, dict[str, Any]]:
+        """Where pydicom finds the frame: in the file, or alone and checked if it is a codestream."""
+        stream = self._file.stream
+        stream.reads_left = MAX_HEADER_READS
+        stream.seek(self._pixels.offset)
+        if self._file.transfer_syntax not in codecs.SYNTAXES:
+            return stream, index, self._options
+        options = dict(self._options)
+        offsets = options.pop("extended_offsets", None)
+        frame = get_frame(stream, index, number_of_frames=self.count, extended_offsets=offsets)
+        codestream = codecs.checked_codestream(frame, self.columns, self.rows, int(options["samples_per_pixel"]))
+        return encapsulate([codestream]), 0, {**options, "number_of_frames": 1}
 
     def _check_length(self, index: int) -> None:
         """Refuse a frame beyond the declared length: what follows it in the file are not pixels."""

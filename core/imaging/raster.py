@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageChops, ImageOps
 
 from core.errors import ErrorCode, ScanError
 from core.imaging.colour import colour_fraction
@@ -20,6 +20,7 @@ from core.imaging.scan import Modality, Scan, SourceKind, Units
 
 _PLUGINS: Final = {Content.JPEG: ("JPEG", "MPO")}
 _PAGED: Final = frozenset({Content.TIFF, Content.GIF, Content.WEBP})
+_SAMPLED_SIDE: Final = 512  # pixels
 _SIXTEEN_BIT: Final = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 
 
@@ -80,24 +81,38 @@ def _grey(picture: Image.Image) -> tuple[NDArray[np.float32], float]:
     if upright.mode in ("I", "F"):
         return _wide_range(np.asarray(upright)), 0.0
     if upright.has_transparency_data:
-        upright = _on_black(upright)
+        return _grey_on_black(_converted(upright, "RGBA"))
     if upright.mode in ("1", "L"):
-        return _scaled(np.asarray(upright.convert("L")), 255.0), 0.0
-    rgb = upright.convert("RGB")
-    return _scaled(np.asarray(rgb.convert("L")), 255.0), colour_fraction(np.asarray(rgb), 255.0)
+        return _scaled(np.asarray(_converted(upright, "L")), 255.0), 0.0
+    rgb = _converted(upright, "RGB")
+    return _scaled(np.asarray(rgb.convert("L")), 255.0), colour_fraction(np.asarray(_sample(rgb)), 255.0)
 
 
 def _upright(picture: Image.Image) -> Image.Image:
+    """The picture turned as its EXIF data say; itself if they say nothing, as copies of large pictures cost memory."""
     try:
-        return ImageOps.exif_transpose(picture)
+        is_turned = picture.getexif().get(ExifTags.Base.Orientation, 1) != 1
+        return ImageOps.exif_transpose(picture) if is_turned else picture
     except Exception:  # damaged EXIF data raise anything, and are no reason to refuse a good picture
         return picture
 
 
-def _on_black(picture: Image.Image) -> Image.Image:
-    rgba = picture.convert("RGBA")
-    black = Image.new("RGBA", rgba.size, (0, 0, 0, 255))
-    return Image.alpha_composite(black, rgba).convert("RGB")
+def _converted(picture: Image.Image, mode: str) -> Image.Image:
+    return picture if picture.mode == mode else picture.convert(mode)
+
+
+def _grey_on_black(rgba: Image.Image) -> tuple[NDArray[np.float32], float]:
+    grey = ImageChops.multiply(rgba.convert("L"), rgba.getchannel("A"))
+    sample = _sample(rgba)
+    black = Image.new("RGBA", sample.size, (0, 0, 0, 255))
+    colours = np.asarray(Image.alpha_composite(black, sample))[..., :3]
+    return _scaled(np.asarray(grey), 255.0), colour_fraction(colours, 255.0)
+
+
+def _sample(picture: Image.Image) -> Image.Image:
+    """Enough of the pixels, unmixed, to see whether there is colour."""
+    size = (min(picture.width, _SAMPLED_SIDE), min(picture.height, _SAMPLED_SIDE))
+    return picture.resize(size, Image.Resampling.NEAREST)
 
 
 def _scaled(values: NDArray[Any], full_scale: float) -> NDArray[np.float32]:

@@ -1,0 +1,182 @@
+"""The picture: heat map, window, zoom, slices."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.errors import ErrorCode
+from core.imaging.discover import discover
+from core.imaging.scan import Modality, ScanSource, SourceKind
+from core.results import CaseResult, Heatmap, Reason, Recommendation, Status
+from desktop import words
+from desktop.viewer import Viewer
+from tests.core.films import write_films
+from tests.desktop.conftest import PATIENCE
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot) -> Viewer:
+    widget = Viewer()
+    qtbot.addWidget(widget)
+    widget.resize(500, 500)
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+@pytest.fixture
+def film_case(tmp_path: Path) -> CaseResult:
+    """An answered film with a heat map."""
+    path = write_films(tmp_path, 1)[0]
+    heat = np.zeros((7, 7), np.float32)
+    heat[2:4, 2:4] = 1.0
+    return CaseResult(
+        ScanSource(path, (path,)),
+        Status.ANSWERED,
+        Modality.CXR,
+        frames=1,
+        sha256="film",
+        recommendation=Recommendation.REFER,
+        reason=Reason.SIGNS_OF_PNEUMONIA,
+        probabilities={"normal": 0.2, "covid19": 0.8},
+        abnormal_probability=0.8,
+        heatmap=Heatmap(heat),
+    )
+
+
+def show(qtbot: QtBot, viewer: Viewer, case: CaseResult) -> None:
+    viewer.show_case(case)
+    qtbot.waitUntil(lambda: viewer.picture is not None, timeout=PATIENCE)
+
+
+def pixels(viewer: Viewer) -> NDArray[np.uint8]:
+    """What the canvas shows: uint8 (H, W, 3)."""
+    image = viewer.canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+def colourful(picture: NDArray[np.uint8]) -> int:
+    """How many pixels are not grey."""
+    return int((np.ptp(picture[: picture.shape[0] * 3 // 4].astype(int), axis=2) > 24).sum())
+
+
+def drag(viewer: Viewer, button: Qt.MouseButton, right: int, down: int) -> None:
+    target = viewer.canvas.viewport()
+    start, nothing = QPointF(200, 200), Qt.KeyboardModifier.NoModifier
+    end = start + QPointF(right, down)
+    for kind, place in (
+        (QMouseEvent.Type.MouseButtonPress, start),
+        (QMouseEvent.Type.MouseMove, end),
+        (QMouseEvent.Type.MouseButtonRelease, end),
+    ):
+        buttons = Qt.MouseButton.NoButton if kind is QMouseEvent.Type.MouseButtonRelease else button
+        QApplication.sendEvent(target, QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, nothing))
+
+
+def test_the_heat_map_goes_on_and_off(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    show(qtbot, viewer, film_case)
+    strong = colourful(pixels(viewer))
+    viewer.opacity.setValue(5)
+    faint = colourful(pixels(viewer))
+    viewer.heat.setChecked(False)
+    assert strong > faint
+    assert colourful(pixels(viewer)) == 0
+    viewer.heat.setChecked(True)
+    viewer.opacity.setValue(45)
+    assert colourful(pixels(viewer)) == strong > 0
+
+
+def test_the_heat_map_lies_where_the_evidence_is(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    show(qtbot, viewer, film_case)
+    viewer.opacity.setValue(100)
+    picture = pixels(viewer)[:360]
+    rows, columns = np.nonzero(np.ptp(picture.astype(int), axis=2) > 60)
+    height, width = viewer.canvas.viewport().height(), viewer.canvas.viewport().width()
+    side = min(height, width)  # the film is square; the evidence lies around 3/7 of it
+    assert abs(rows.mean() - (height - side) / 2 - side * 3 / 7) < side / 14
+    assert abs(columns.mean() - (width - side) / 2 - side * 3 / 7) < side / 14
+
+
+def test_dragging_changes_the_window_and_double_click_resets_it(
+    qtbot: QtBot, viewer: Viewer, film_case: CaseResult
+) -> None:
+    show(qtbot, viewer, replace(film_case, heatmap=None))
+    before = pixels(viewer)
+    drag(viewer, Qt.MouseButton.LeftButton, 0, 120)
+    assert pixels(viewer).mean() > before.mean() + 10  # downwards: brighter
+    drag(viewer, Qt.MouseButton.LeftButton, 200, -120)
+    assert pixels(viewer).std() < before.std() - 5  # to the right: less contrast
+    QTest.mouseDClick(viewer.canvas.viewport(), Qt.MouseButton.LeftButton)
+    assert np.array_equal(pixels(viewer), before)
+
+
+def test_wheel_zooms_the_right_button_moves_and_fit_undoes_both(
+    qtbot: QtBot, viewer: Viewer, film_case: CaseResult
+) -> None:
+    show(qtbot, viewer, replace(film_case, heatmap=None))
+    before = pixels(viewer)
+    target, place = viewer.canvas.viewport(), QPointF(250, 250)
+    turn = QWheelEvent(
+        place, target.mapToGlobal(place), QPoint(), QPoint(0, 360), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, turn)
+    zoomed = pixels(viewer)
+    assert not np.array_equal(zoomed, before)
+    drag(viewer, Qt.MouseButton.RightButton, 40, 0)
+    moved = pixels(viewer)
+    assert np.abs(moved[100:400, 140:440].astype(int) - zoomed[100:400, 100:400]).mean() < 2
+    viewer.canvas.fit()
+    assert np.array_equal(pixels(viewer), before)
+
+
+def test_a_series_has_slices_and_its_heat_map_belongs_to_one(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    (source,) = discover([sample("ct-phantom")]).sources
+    heatmap = Heatmap(np.ones((7, 7), np.float32), frame_index=4)
+    case = replace(
+        film_case, source=source, kind=SourceKind.SERIES, modality=Modality.CT, frames=12, sha256="ct", heatmap=heatmap
+    )
+    show(qtbot, viewer, case)
+    assert viewer.frames.isVisible()
+    assert viewer.frames.value() == 4
+    assert colourful(pixels(viewer)) > 0
+    first = pixels(viewer)
+    viewer.step_frame(3)
+    assert viewer.frames.value() == 7
+    assert colourful(pixels(viewer)) == 0
+    viewer.findChild(type(viewer._heat_frame)).click()
+    assert np.array_equal(pixels(viewer), first)
+
+
+def test_only_the_case_asked_for_last_is_shown(
+    qtbot: QtBot, viewer: Viewer, film_case: CaseResult, tmp_path: Path
+) -> None:
+    Image.new("L", (300, 200), 90).save(tmp_path / "wide.png")
+    wide = tmp_path / "wide.png"
+    case = replace(film_case, source=ScanSource(wide, (wide,)), sha256="wide")
+    for shown in (film_case, case, film_case, case):
+        viewer.show_case(shown)
+    qtbot.waitUntil(lambda: viewer.picture is not None, timeout=PATIENCE)
+    assert viewer.picture is not None
+    assert viewer.picture.codes.shape == (1, 200, 300)
+
+
+def test_a_scan_that_has_gone_is_told(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    film_case.source.path.unlink()
+    sentence = words.error_sentence(ErrorCode.UNREADABLE)
+    viewer.show_case(film_case)
+    qtbot.waitUntil(lambda: sentence in viewer.canvas.message, timeout=PATIENCE)
+    assert not viewer.heat.isEnabled()

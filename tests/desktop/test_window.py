@@ -1,0 +1,249 @@
+"""What the staff do with the window, from dropping files to a saved report."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.batch import Progress
+from core.errors import ErrorCode, ModelError
+from core.results import CaseResult
+from core.store import stored_results
+from desktop import words
+from desktop.main_window import MainWindow
+from desktop.style import Mark
+from desktop.worklist import Column
+from tests.core.films import write_films
+from tests.desktop.conftest import PATIENCE, close_and_wait
+
+
+def drop(target: QWidget, paths: Sequence[Path]) -> None:
+    """Drag files over a part of the window and let go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, nothing, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+    place = QPointF(target.rect().center())
+    QApplication.sendEvent(target, QDragEnterEvent(place, copy, data, left, nothing))
+    QApplication.sendEvent(target, QDropEvent(place, copy, data, left, nothing))
+
+
+def finish(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.session.running and not window.session.waiting, timeout=PATIENCE)
+
+
+def rows(window: MainWindow) -> list[tuple[str, ...]]:
+    """The worklist as it is shown, top to bottom."""
+    model = window.worklist.model()
+    return [tuple(model.index(row, column).data() for column in Column) for row in range(model.rowCount())]
+
+
+def choose(window: MainWindow, name: str) -> CaseResult:
+    row = [texts[Column.FILE] for texts in rows(window)].index(name)
+    window.worklist.selectRow(row)
+    result = window.worklist.current_result()
+    assert result is not None
+    return result
+
+
+def test_dropped_files_become_rows_an_answer_and_a_saved_report(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], tmp_path: Path
+) -> None:
+    names = ["xray-normal-child.jpg", "xray-covid19-adult.dcm", "photograph.jpg"]
+    drop(window.drop_area, [sample(name) for name in names[:1]])
+    finish(qtbot, window)
+    drop(window.worklist.viewport(), [sample(name) for name in names[1:2]])
+    drop(window.viewer.canvas.viewport(), [sample(name) for name in names[2:]])
+    finish(qtbot, window)
+    assert {texts[Column.FILE] for texts in rows(window)} == set(names)
+    result = choose(window, "photograph.jpg")
+    assert window.answer.headline.answer.text() == words.answer_of(result)
+    assert window.answer.headline.reason.text() == words.reason_of(result)
+    target = tmp_path / "saved.pdf"
+    with qtbot.waitSignal(window.session.report_saved, timeout=PATIENCE):
+        window.save_report(target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "saved.pdf" in window.banner.words.text()
+
+
+def test_a_folder_is_searched_and_what_is_no_scan_is_named(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    write_films(tmp_path / "scans", 3)
+    (tmp_path / "scans" / "notes.txt").write_text("call the ward")
+    drop(window, [tmp_path / "scans"])
+    finish(qtbot, window)
+    assert len(rows(window)) == 3
+    assert "1" in window.banner.words.text()
+    assert window.banner.isVisible()
+
+
+def test_an_empty_folder_leaves_a_sentence_and_the_drop_area(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    window.add([tmp_path / "empty"])
+    finish(qtbot, window)
+    assert window.banner.isVisible()
+    assert window.drop_area.isVisible()
+
+
+def test_a_damaged_file_is_shown_with_its_sentence(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]
+) -> None:
+    window.add([sample("damaged-xray.dcm")])
+    finish(qtbot, window)
+    result = choose(window, "damaged-xray.dcm")
+    assert result.error is ErrorCode.DAMAGED
+    assert words.error_sentence(ErrorCode.DAMAGED) in window.answer.headline.reason.text()
+    assert words.error_advice(ErrorCode.DAMAGED) in window.answer.headline.reason.text()
+
+
+def test_the_most_urgent_stands_first(qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]) -> None:
+    window.add([sample("damaged-xray.dcm"), sample("photograph.jpg"), *write_films(sample_copy(window), 4)])
+    finish(qtbot, window)
+    cases = window.worklist.cases
+    results = [cases.result_at(row) for row in range(cases.rowCount())]
+    urgency = {result.source.path.name: result.urgency for result in results if result}
+    shown = [urgency[texts[Column.FILE]] for texts in rows(window)]
+    assert shown == sorted(shown)
+    assert len(set(shown)) > 1
+
+
+def sample_copy(window: MainWindow) -> Path:
+    return window.session.workspace.parent / "films"
+
+
+def test_cancelled_work_keeps_what_is_done_and_goes_on_where_it_stopped(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    films = write_films(tmp_path / "scans", 12, side=512)
+    done: list[Progress] = []
+    window.session.progressed.connect(done.append)
+    with qtbot.waitSignal(window.session.progressed, timeout=PATIENCE, check_params_cb=lambda step: step.done == 2):
+        window.add(films)
+    window.actions_.cancel.trigger()
+    qtbot.waitUntil(lambda: not window.session.running, timeout=PATIENCE)
+    kept = len(stored_results(window.session.workspace))
+    assert 2 <= kept < 12
+    assert len(window.session.waiting) == 12 - kept
+    assert [texts[Column.ANSWER] for texts in rows(window)].count("Waiting") == 12 - kept
+    assert window.strip.resume.isVisible()
+    done.clear()
+    window.strip.resume.click()
+    finish(qtbot, window)
+    assert done[-1].done == done[-1].total == 12 - kept
+    assert {texts[Column.FILE] for texts in rows(window)} == {film.name for film in films}
+
+
+def test_more_may_be_added_while_it_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    first, second = write_films(tmp_path / "a", 4), write_films(tmp_path / "b", 3)
+    window.add(first)
+    assert window.session.running
+    window.add([*second, first[0]])
+    assert {texts[Column.ANSWER] for texts in rows(window)} == {"In work", "Waiting"}
+    finish(qtbot, window)
+    assert len(rows(window)) == 7
+    assert Mark.WAITING not in window.worklist.cases.counts()
+
+
+def test_a_waiting_row_can_be_taken_out(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    first, second = write_films(tmp_path / "a", 3), write_films(tmp_path / "b", 1)
+    window.add(first)
+    window.add(second)
+    window.worklist.removal_wanted.emit(first[2])  # part of what is being screened: stays
+    window.worklist.removal_wanted.emit(second[0])
+    finish(qtbot, window)
+    assert len(rows(window)) == 3
+
+
+def test_the_window_lives_while_it_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    ticks_while_running = []
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: ticks_while_running.append(1) if window.session.running else None)
+    timer.start(1)
+    window.add(write_films(tmp_path / "scans", 8, side=1024))
+    finish(qtbot, window)
+    timer.stop()
+    assert len(ticks_while_running) > 8  # more turns of the event loop than finished scans
+
+
+def test_closing_while_it_works_keeps_results_and_queue(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    window = open_window()
+    films = write_films(tmp_path / "scans", 12, side=512)
+    with qtbot.waitSignal(window.session.progressed, timeout=PATIENCE, check_params_cb=lambda step: step.done == 1):
+        window.add(films)
+    close_and_wait(qtbot, window)
+    kept = len(stored_results(window.session.workspace))
+    assert 1 <= kept < 12
+    again = open_window()
+    qtbot.waitUntil(lambda: len(rows(again)) == 12, timeout=PATIENCE)
+    assert [texts[Column.ANSWER] for texts in rows(again)].count("Waiting") == 12 - kept
+    assert not again.session.running  # nothing starts by itself
+    again.strip.resume.click()
+    finish(qtbot, again)
+    assert len(stored_results(again.session.workspace)) == 12
+
+
+def test_earlier_results_are_shown_at_the_next_start(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], sample: Callable[[str], Path]
+) -> None:
+    window = open_window()
+    window.add([sample("xray-normal-child.jpg"), sample("damaged-xray.dcm"), sample("ct-phantom")])
+    finish(qtbot, window)
+    before = rows(window)
+    close_and_wait(qtbot, window)
+    again = open_window()
+    assert rows(again) == before
+    assert again.worklist.current_result() is not None
+    assert len(before) == 3
+
+
+def test_the_same_scan_again_is_no_second_row(qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]) -> None:
+    for _ in range(2):
+        window.add([sample("xray-normal-child.jpg")])
+        finish(qtbot, window)
+    assert len(rows(window)) == 1
+
+
+def test_without_models_it_says_so_and_keeps_the_queue(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_engine() -> None:
+        raise ModelError(ErrorCode.MODEL_MISSING)
+
+    monkeypatch.setattr("core.pipeline.load_engine", no_engine)
+    window = MainWindow(tmp_path / "workspace")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert words.error_sentence(ErrorCode.MODEL_MISSING) in window.banner.words.text()
+    window.session.add(write_films(tmp_path / "scans", 1))
+    assert not window.session.running
+    assert rows(window)[0][Column.ANSWER] == "Waiting"
+
+
+def test_a_report_that_cannot_be_written_is_told(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], tmp_path: Path
+) -> None:
+    window.add([sample("xray-normal-child.jpg")])
+    finish(qtbot, window)
+    window.save_report(tmp_path / "no such folder" / "report.pdf")
+    qtbot.waitUntil(lambda: words.error_sentence(ErrorCode.NOT_WRITTEN) in window.banner.words.text(), timeout=PATIENCE)
+    shutil.rmtree(window.session.workspace / "reports")
+    window.banner.hide()
+    window.save_report(tmp_path / "report.pdf")
+    qtbot.waitUntil(lambda: words.error_sentence(ErrorCode.UNREADABLE) in window.banner.words.text(), timeout=PATIENCE)
+    assert not (tmp_path / "report.pdf").exists()
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QSlider
+
+    for control in [*window.findChildren(QAbstractButton), *window.findChildren(QSlider)]:
+        if type(control).__name__ in ("QAbstractButton", "QToolBarExtension") or control.objectName().startswith("qt_"):
+            continue  # Qt's own
+        named = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        assert named, control
