@@ -131,10 +131,12 @@ def _walk(folder: Path, excluded: Path | None) -> Iterator[Path]:
         entered.add(real)
         return True
 
+    def failed(error: OSError) -> None:
+        unlisted.append(Path(error.filename))
+
     if os.path.realpath(folder) == forbidden:
         return
     entered.add(os.path.realpath(folder))
-    failed = lambda error: unlisted.append(Path(error.filename))  # noqa: E731
     for parent, folders, files in os.walk(folder, onerror=failed, followlinks=True):
         folders[:] = [name for name in sorted(folders) if enter(parent, name)]
         yield from (Path(parent, name) for name in sorted(files))
@@ -224,9 +226,9 @@ def _without_copies(slices: list[_Slice], passed_over: list[Path]) -> list[_Slic
     unique: dict[str, _Slice] = {}
     for piece in slices:
         unique.setdefault(piece.instance_uid or str(piece.path), piece)
-    kept = list(unique.values())
-    passed_over.extend(piece.path for piece in slices if piece not in kept)
-    return kept
+    kept = {piece.path for piece in unique.values()}
+    passed_over.extend(piece.path for piece in slices if piece.path not in kept)
+    return list(unique.values())
 
 
 def _in_order(slices: list[_Slice]) -> list[_Slice]:

@@ -103,12 +103,17 @@ def test_tables_say_the_same(tmp_path: Path, engine: Engine) -> None:
     assert set(answered["ms"]) == {"read", "preprocess", "inference", "total"}
 
 
+def _write_half(path: Path) -> None:
+    with replacing(path) as file:
+        file.write(b"half")
+        raise OSError(28, "No space left on device")
+
+
 def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "kept.txt"
     path.write_text("old")
-    with pytest.raises(ReportError) as caught, replacing(path) as file:
-        file.write(b"half")
-        raise OSError(28, "No space left on device")
+    with pytest.raises(ReportError) as caught:
+        _write_half(path)
     assert caught.value.code is ErrorCode.DISK_FULL
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]

@@ -1,5 +1,6 @@
 """DICOM files for tests, made with pydicom."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,10 @@ def dataset_element(keyword: str, value: Any) -> Any:
     return single[keyword]
 
 
-def compress(dataset: Dataset, syntax: str, frames: list[bytes]) -> Dataset:
+def compress(dataset: Dataset, syntax: str, frames: Sequence[bytes | bytearray]) -> Dataset:
     """Replace the pixels by encoded frames."""
     dataset.file_meta.TransferSyntaxUID = uid.UID(syntax)
-    dataset.PixelData = encapsulate(frames)
+    dataset.PixelData = encapsulate([bytes(frame) for frame in frames])
     dataset["PixelData"].VR = "OB"
     dataset["PixelData"].is_undefined_length = True
     return dataset

@@ -29,8 +29,8 @@ def test_monochrome2_is_scaled_by_bits_stored(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shape", [None, "IDENTITY", "INVERSE"])
 def test_monochrome1_is_inverted_once_and_its_window_with_it(tmp_path: Path, shape: str | None) -> None:
-    elements = {} if shape is None else {"PresentationLUTShape": shape}
-    window = {"WindowCenter": 1000.5, "WindowWidth": 1001}  # 500..1500
+    elements: dict[str, Any] = {} if shape is None else {"PresentationLUTShape": shape}
+    window: dict[str, Any] = {"WindowCenter": 1000.5, "WindowWidth": 1001}  # 500..1500
     dataset = data_set(RAMP, bits_stored=12, PhotometricInterpretation="MONOCHROME1", **window, **elements)
     scan = scan_of(dataset, tmp_path)
     np.testing.assert_allclose(scan.pixels[0], 1 - RAMP / 4095, atol=1e-6)
@@ -73,7 +73,7 @@ def test_windows(tmp_path: Path, elements: dict[str, Any], expected: tuple[float
 
 
 def test_window_is_in_the_units_of_the_modality_lut(tmp_path: Path) -> None:
-    rescale = {"RescaleSlope": 2, "RescaleIntercept": 100}
+    rescale: dict[str, Any] = {"RescaleSlope": 2, "RescaleIntercept": 100}
     scan = scan_of(data_set(RAMP, bits_stored=12, WindowCenter=2100.5, WindowWidth=2001, **rescale), tmp_path)
     np.testing.assert_allclose(scan.pixels[0], RAMP / 4095, atol=1e-6)
     assert scan.window == pytest.approx((500 / 4095, 1500 / 4095))
@@ -85,7 +85,7 @@ def test_negative_slope_inverts(tmp_path: Path) -> None:
 
 
 def test_sigmoid_is_applied(tmp_path: Path) -> None:
-    function = {"WindowCenter": 2000, "WindowWidth": 1000, "VOILUTFunction": "SIGMOID"}
+    function: dict[str, Any] = {"WindowCenter": 2000, "WindowWidth": 1000, "VOILUTFunction": "SIGMOID"}
     scan = scan_of(data_set(RAMP, bits_stored=12, **function), tmp_path)
     expected = 1 / (1 + np.exp(-4 * (RAMP - 2000.0) / 1000))  # PS3.3 C.11.2.1.3.1
     np.testing.assert_allclose(scan.pixels[0], expected, atol=1e-6)

@@ -22,6 +22,7 @@ from core.imaging.read import read_scan
 from core.imaging.scan import ScanSource
 from tests.imaging.dicom_files import compress, ct_slice, data_set, item, save
 
+PICTURE = np.random.default_rng(2).integers(0, 256, (64, 64), np.uint8)
 NOISE = np.random.default_rng(1).bytes(400)
 FILM = np.arange(64 * 64, dtype=np.uint16).reshape(64, 64)
 
@@ -85,7 +86,9 @@ def png_of_size(width: int, height: int) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(999))) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(999))) + chunk(b"IEND", b"")
+    )
 
 
 def jpeg_of_size(width: int, height: int) -> bytes:
@@ -123,6 +126,32 @@ def test_huge_dicom_is_refused_from_its_header(tmp_path: Path) -> None:
 def test_codestream_that_contradicts_the_header_is_damaged(tmp_path: Path, syntax: str, frame: bytes) -> None:
     dataset = compress(data_set(FILM.astype(np.uint8)), syntax, [frame])
     assert failure(save(dataset, tmp_path / "film").path) is ErrorCode.DAMAGED
+
+
+@pytest.mark.parametrize("share", [0.5, 0.999])
+@pytest.mark.parametrize(
+    ("syntax", "frame"),
+    [
+        (uid.JPEGBaseline8Bit, imagecodecs.jpeg8_encode(PICTURE)),
+        (uid.JPEGLosslessSV1, imagecodecs.jpeg8_encode(PICTURE, lossless=True)),
+        (uid.JPEGLSLossless, imagecodecs.jpegls_encode(PICTURE)),
+        (uid.JPEG2000Lossless, imagecodecs.jpeg2k_encode(PICTURE, codecformat="j2k", reversible=True)),
+    ],
+    ids=["jpeg", "jpeg lossless", "jpeg-ls", "jpeg 2000"],
+)
+def test_truncated_codestreams_are_damaged(tmp_path: Path, syntax: str, frame: bytes, share: float) -> None:
+    whole = save(compress(data_set(PICTURE), syntax, [frame]), tmp_path / "whole")
+    assert read_scan(whole).pixels.shape == (1, 64, 64)
+    cut = compress(data_set(PICTURE), syntax, [bytes(frame)[: int(len(frame) * share)]])
+    assert failure(save(cut, tmp_path / "cut").path) is ErrorCode.DAMAGED
+
+
+def test_wrapped_jpeg_2000_is_read_and_a_box_without_length_is_no_trap(tmp_path: Path) -> None:
+    wrapped = bytes(imagecodecs.jpeg2k_encode(PICTURE, codecformat="jp2", reversible=True))
+    trap = wrapped[:12] + bytes(4) + wrapped[16:]  # the length of the second box
+    for frame in (wrapped, trap):
+        source = save(compress(data_set(PICTURE), uid.JPEG2000Lossless, [frame]), tmp_path / "film")
+        np.testing.assert_allclose(read_scan(source).pixels[0], PICTURE / 255, atol=1e-6)
 
 
 def test_unknown_compression_is_named(tmp_path: Path) -> None:
