@@ -10,7 +10,6 @@ from core.classifier import Classifier, RawOutput, load_classifier
 from core.errors import ErrorCode, ModelError, ScanError
 from core.explain import explain
 from core.imaging.content_hash import content_sha256
-from core.imaging.quality import quality_reason
 from core.imaging.read import read_scan
 from core.imaging.scan import Modality, Scan, ScanSource, Units
 from core.imaging.windowing import display_picture
@@ -18,6 +17,7 @@ from core.manifest import Manifest
 from core.paths import MODELS
 from core.postprocess import Prediction, predict
 from core.preprocess import preprocess
+from core.quality import quality_reason
 from core.results import Analysis, CaseResult, Notice, Reason, Recommendation, Status, Timing
 
 _log = logging.getLogger(__name__)

@@ -6,12 +6,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from core.imaging.scan import Scan, ScanSource, Units
+from core.imaging.scan import ScanSource, Units
 
 MOST_FRAMES: Final = 160  # of 512 x 512 pixels: 84 MB
 _CODES: Final = 65536
-_PERCENTILES: Final = (0.5, 99.5)  # of a picture that does not say how it wants to be shown, as in `core`
-_BELIEVABLE_ASPECT: Final = (0.2, 5.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +56,7 @@ def load_picture(source: ScanSource) -> Picture:
         ScanError: it cannot be read.
     """
     from core.imaging.read import read_scan
+    from core.imaging.windowing import pixel_aspect, shown_range
 
     scan = read_scan(source, max_frames=MOST_FRAMES)
     hounsfield = scan.units is Units.HU
@@ -66,24 +65,5 @@ def load_picture(source: ScanSource) -> Picture:
     codes = np.empty(scan.pixels.shape, np.uint16)
     for target, frame in zip(codes, scan.pixels, strict=True):  # by slice: no second float volume
         target[:] = np.clip((frame - low) * (1.0 / step) + 0.5, 0, _CODES - 1)
-    return Picture(
-        codes, low, step, _first_window(scan), scan.frame_indices, scan.frame_count, hounsfield, _aspect(scan)
-    )
-
-
-def _first_window(scan: Scan) -> tuple[float, float]:
-    from core.imaging.windowing import LUNG_WINDOW
-
-    if scan.units is Units.HU:
-        return LUNG_WINDOW
-    if scan.window is not None:
-        return scan.window
-    low, high = np.percentile(scan.pixels[len(scan.pixels) // 2, ::4, ::4], _PERCENTILES)
-    return (float(low), float(high)) if high > low else (0.0, 1.0)
-
-
-def _aspect(scan: Scan) -> float:
-    if scan.spacing_mm is None:
-        return 1.0
-    aspect = scan.spacing_mm[0] / scan.spacing_mm[1]
-    return aspect if _BELIEVABLE_ASPECT[0] < aspect < _BELIEVABLE_ASPECT[1] else 1.0
+    window = shown_range(scan, len(scan.pixels) // 2)
+    return Picture(codes, low, step, window, scan.frame_indices, scan.frame_count, hounsfield, pixel_aspect(scan))

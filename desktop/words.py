@@ -13,20 +13,6 @@ from core.imaging.scan import Modality, SourceKind
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
 
 # The worklist has room for a few words only; the sentence stands in the answer panel.
-_SHORT_REASONS: Final[dict[Reason, str]] = {
-    Reason.SIGNS_OF_PNEUMONIA: "Signs of pneumonia",
-    Reason.NO_SIGN_FOUND: "No sign of pneumonia",
-    Reason.NEAR_THRESHOLD: "Too close to call",
-    Reason.UNLIKE_TRAINING: "Unlike known scans",
-    Reason.COLOUR_PICTURE: "Colour picture",
-    Reason.MODALITY_NOT_SUPPORTED: "Kind of picture not supported",
-    Reason.NO_MODEL: "No model for this kind yet",
-    Reason.TOO_SMALL: "Too small",
-    Reason.TOO_DARK: "Too dark",
-    Reason.TOO_BRIGHT: "Too bright",
-    Reason.LOW_CONTRAST: "Almost no contrast",
-}
-
 _SHORT_MODALITIES: Final[dict[Modality, str]] = {
     Modality.CXR: "X-ray",
     Modality.CT: "CT",
@@ -73,7 +59,7 @@ def reason(code: Reason) -> str:
 
 def short_reason(code: Reason) -> str:
     """The reason in a few words."""
-    return _translated(_SHORT_REASONS[code])
+    return _translated(english.SHORT_REASONS[code])
 
 
 def notice(code: Notice) -> str:

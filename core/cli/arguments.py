@@ -47,7 +47,11 @@ def _add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     screen.add_argument("--no-heatmap", dest="heatmap", action="store_false", help="leave the heat maps out")
     again = screen.add_mutually_exclusive_group()
     again.add_argument(
-        "--resume", dest="fresh", action="store_false", help="keep finished scans and go on (the default)"
+        "--resume",
+        dest="fresh",
+        action="store_false",
+        default=False,
+        help="keep finished scans and go on (the default)",
     )
     again.add_argument("--fresh", action="store_true", help="forget what is stored in DIR and start anew")
 

@@ -13,6 +13,7 @@ LUNG_WINDOW: Final = (-1250.0, 250.0)
 
 _PERCENTILES: Final = (0.5, 99.5)
 _SAMPLED_PIXELS: Final = 1 << 18
+_BELIEVABLE_ASPECT: Final = (0.2, 5.0)
 
 
 def display_picture(scan: Scan, position: int = 0, max_side: int = 1024) -> NDArray[np.uint8]:
@@ -56,13 +57,19 @@ def shown_range(scan: Scan, position: int = 0) -> tuple[float, float]:
     return (float(low), float(high)) if high > low else (0.0, 1.0)
 
 
+def pixel_aspect(scan: Scan) -> float:
+    """How many times taller than wide a pixel is; 1 where the file does not say or says something unbelievable."""
+    if scan.spacing_mm is None:
+        return 1.0
+    aspect = scan.spacing_mm[0] / scan.spacing_mm[1]
+    return aspect if _BELIEVABLE_ASPECT[0] < aspect < _BELIEVABLE_ASPECT[1] else 1.0
+
+
 def _display_size(scan: Scan, max_side: int) -> tuple[int, int]:
     """(width, height) in pixels."""
     height, width = (float(side) for side in scan.pixels.shape[1:])
-    if scan.spacing_mm is not None:
-        row, column = scan.spacing_mm
-        ratio = row / column  # how much taller than wide a pixel is
-        if 0.2 < ratio < 5 and abs(ratio - 1) > 0.01:
-            width, height = (width, height * ratio) if ratio < 1 else (width / ratio, height)
+    aspect = pixel_aspect(scan)
+    if abs(aspect - 1) > 0.01:
+        width, height = (width, height * aspect) if aspect < 1 else (width / aspect, height)
     shrink = min(1.0, max_side / max(height, width))
     return max(1, round(width * shrink)), max(1, round(height * shrink))

@@ -109,7 +109,7 @@ def test_killed_in_the_middle_of_200_scans_it_goes_on(tmp_path: Path) -> None:
         if line.startswith("[80/200]"):
             break
     process.kill()
-    process.wait()
+    process.communicate()
     before = {result.source.path: result for result in stored_results(out)}
     assert 80 <= len(before) < 200
 

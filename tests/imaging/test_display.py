@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from core.errors import ErrorCode, ScanError
 from core.imaging.content_hash import content_sha256
-from core.imaging.quality import quality_reason
 from core.imaging.scan import Modality, Scan, ScanSource, SourceKind, Units
 from core.imaging.windowing import display_picture, shown_range
+from core.quality import quality_reason
 from core.results import Reason
 
 

@@ -12,9 +12,9 @@ from core.errors import ScanError
 from core.imaging.dicom_pixels import read_stored_values
 from core.imaging.discover import discover
 from core.imaging.grey import HU_RANGE
-from core.imaging.quality import quality_reason
 from core.imaging.read import read_scan
 from core.imaging.scan import Modality, ScanSource, SourceKind, Units
+from core.quality import quality_reason
 
 MANIFEST = Path(__file__).resolve().parents[3] / "shared" / "dicom" / "manifest.csv"
 LOSSY = tuple(f"1.2.840.10008.1.2.4.{end}" for end in ("50", "51", "53", "55", "81", "91", "203"))
