@@ -7,6 +7,10 @@ from core.imaging.scan import Modality, SourceKind
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
 
 DISCLAIMER: Final = "Screening aid, not a diagnosis."
+CALIBRATION: Final = (
+    "Of 100 test scans given 80%, about 80 showed pneumonia. Where pneumonia is rarer than among the test scans fewer "
+    "do, and on scans from places the model never learnt from the numbers can be far off."
+)
 
 RECOMMENDATIONS: Final[dict[Recommendation, str]] = {
     Recommendation.REFER: "Refer",

@@ -85,12 +85,7 @@ class AnswerPanel(QWidget):
         self._classes = QVBoxLayout()
         self._meaning_title = _heading(self.tr("What the numbers mean"), self)
         self._meaning = _sentence(self, secondary=True)
-        self._meaning.setText(
-            self.tr(
-                "They are calibrated on test scans: of 100 test scans with 80%, about 80 showed pneumonia. "
-                "Where pneumonia is rarer than among the test scans, fewer do."
-            )
-        )
+        self._meaning.setText(words.calibration())
         self._notices_title = _heading(self.tr("Please note"), self)
         self.notices = _sentence(self)
         self._evidence_title = _heading(self.tr("How far to trust it"), self)

@@ -109,6 +109,11 @@ def disclaimer() -> str:
     return _translated(english.DISCLAIMER)
 
 
+def calibration() -> str:
+    """What a probability means."""
+    return _translated(english.CALIBRATION)
+
+
 def exception(error: Exception) -> str:
     """An exception as one or two plain sentences."""
     if isinstance(error, ThoraLiteError):

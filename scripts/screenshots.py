@@ -22,7 +22,7 @@ from desktop.worklist import Column
 
 _SIZE: Final = (1366, 768)
 _PATIENCE: Final = 120.0  # seconds
-_SHOWN: Final = "xray-covid19-adult.dcm"
+_SHOWN: Final = "xray-bacterial-pneumonia-child.png"
 
 
 def main(folder: Path) -> None:

@@ -38,6 +38,7 @@ from core.report.layout import (
 )
 from core.report.replacing import replacing
 from core.results import Analysis, Recommendation
+from core.words import CALIBRATION
 
 _PRINTED_PIXELS: Final = 640  # long side: 180 dots an inch at the printed size
 
@@ -153,7 +154,7 @@ class _Page:
             self._canvas.setFillColor(INK)
             self._canvas.drawRightString(PAGE_WIDTH - MARGIN, self._y - 3.2 * mm, f"{probability:.1%}")
             self._y -= 5.2 * mm
-        self._y -= 2 * mm
+        self._y -= self._paragraph(CALIBRATION, text_style(8, GREY)) + 2.5 * mm
 
     def sentences(self, heading: str, sentences: Sequence[str]) -> None:
         """A short list under a heading; nothing if it is empty."""
