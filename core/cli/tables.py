@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from rich.box import SIMPLE_HEAD
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from core.results import CaseResult, Recommendation
@@ -21,7 +21,8 @@ _STYLES: Final[dict[Recommendation | None, str]] = {
 
 def results_table(results: Sequence[CaseResult]) -> Table:
     """One row a scan, the most urgent first."""
-    table = Table("Scan", "Answer", "Pneumonia", "If so, most like", "Why", box=SIMPLE_HEAD, header_style="bold")
+    scan = Column("Scan", overflow="fold")
+    table = Table(scan, "Answer", "Pneumonia", "If so, most like", "Why", box=SIMPLE_HEAD, header_style="bold")
     for result in sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0))):
         likely = result.most_likely_abnormal
         table.add_row(

@@ -66,7 +66,7 @@ def discover(paths: Sequence[Path], excluded: Path | None = None) -> Discovery:
 
     Args:
         paths: files, folders and DICOMDIR files.
-        excluded: a folder that is not entered (where results are written).
+        excluded: a folder that is not entered on the way (where results are written); named itself, it is.
     """
     passed_over: list[Path] = []
     cases: dict[object, list[_Slice | Path]] = {}
@@ -134,8 +134,6 @@ def _walk(folder: Path, excluded: Path | None) -> Iterator[Path]:
     def failed(error: OSError) -> None:
         unlisted.append(Path(error.filename))
 
-    if os.path.realpath(folder) == forbidden:
-        return
     entered.add(os.path.realpath(folder))
     for parent, folders, files in os.walk(folder, onerror=failed, followlinks=True):
         folders[:] = [name for name in sorted(folders) if enter(parent, name)]

@@ -78,6 +78,12 @@ def test_the_results_folder_inside_the_scans_is_not_screened(tmp_path: Path, eng
         assert len(screen_all([tmp_path], tmp_path / "out", engine)) == 2
 
 
+def test_results_may_be_kept_among_the_scans(tmp_path: Path, engine: Engine) -> None:
+    write_films(tmp_path, 2)
+    for _ in range(2):
+        assert len(screen_all([tmp_path], tmp_path, engine)) == 2
+
+
 def test_cancelling_keeps_what_is_done(tmp_path: Path, engine: Engine) -> None:
     write_films(tmp_path / "scans", 12)
     out, cancel = tmp_path / "out", threading.Event()
