@@ -65,7 +65,7 @@ def test_the_results_folder_is_not_entered(tmp_path: Path) -> None:
     excluded = tmp_path / "scans" / "x" / ".." / "out"
     (tmp_path / "scans" / "x").mkdir()
     assert names(discover([tmp_path / "scans"], excluded)) == ["film.png"]
-    assert discover([tmp_path / "scans" / "out"], excluded).sources == ()
+    assert names(discover([tmp_path / "scans" / "out"], excluded)) == ["heatmap.png"]  # unless it is named
 
 
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
