@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.errors import ErrorCode, ModelError
 from core.manifest import Manifest, load_manifest
+from core.onnx_session import open_session
 
 INPUT: Final = "image"
 OUTPUTS: Final = ("logits", "cam", "embedding")
@@ -78,19 +79,10 @@ def verify_hash(manifest: Manifest) -> None:
 
 
 def _open_session(manifest: Manifest) -> Any:
-    import onnxruntime  # not needed before the first model is opened
-
     verify_hash(manifest)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # The extended level opens twice as fast as the full one and its graph is the same on every CPU.
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-    options.log_severity_level = 3
     try:
-        return onnxruntime.InferenceSession(str(manifest.model_path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's exceptions share no base class but this
+        return open_session(manifest.model_path)
+    except Exception as error:
         raise ModelError(ErrorCode.MODEL_DAMAGED, f"{manifest.id}: {error}") from error
 
 

@@ -1,7 +1,10 @@
 """A model that is not exactly the released one is not loaded."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,7 @@ import pytest
 
 from core.classifier import load_classifier
 from core.errors import ErrorCode, ModelError
-from core.paths import MODELS
+from core.paths import MODELS, SAMPLES
 from core.pipeline import load_engine
 
 
@@ -77,3 +80,17 @@ def test_no_models_at_all(tmp_path: Path) -> None:
     with pytest.raises(ModelError) as caught:
         load_engine(tmp_path)
     assert caught.value.code is ErrorCode.MODEL_MISSING
+
+
+def test_nothing_is_kept_or_sent_about_the_user(tmp_path: Path) -> None:
+    """ONNX Runtime would leave a device number and a queue of usage reports in the user's cache folder."""
+    film = next(SAMPLES.glob("xray-*"))
+    environment = {key: value for key, value in os.environ.items() if key != "XDG_CACHE_HOME"}
+    program = "import sys; from core.cli import main; sys.exit(main())"
+    subprocess.run(
+        [sys.executable, "-c", program, "show", str(film)],
+        env=environment | {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "ORT_DISABLE_TELEMETRY": "0"},
+        check=True,
+        capture_output=True,
+    )
+    assert list(tmp_path.rglob("*")) == []

@@ -47,10 +47,13 @@ def models(tmp_path_factory: pytest.TempPathFactory, images: NDArray[np.float32]
             shape = layer.kernel.shape
             fan_in = shape[0] * shape[1] * (1 if "depthwise" in layer.name else shape[2])
             layer.set_weights([GENERATOR.normal(size=shape) * np.sqrt(2 / fan_in)])
+        elif "norm" in layer.name:
+            scale, offset, mean, variance = layer.get_weights()
+            layer.set_weights([scale, offset + GENERATOR.normal(size=offset.shape) / 10, mean, variance])
     network = exported_network(backbone, head, novelty)
     network.save(folder / "model.keras")
     export_onnx(network, folder / "fp32.onnx", 17)
-    quantise(folder / "fp32.onnx", folder / "int8.onnx", iter(images[:, np.newaxis]), FLOAT_OUTPUTS)
+    quantise(folder / "fp32.onnx", folder / "int8.onnx", images, FLOAT_OUTPUTS, float_convolutions=3)
     return {name: folder / name for name in ("model.keras", "fp32.onnx", "int8.onnx")}
 
 
