@@ -12,12 +12,11 @@ from typing import Any
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
-def open_session(path: Path, threads: int = 1) -> Any:
-    """Open a model for the processor.
+def open_session(model: Path | bytes) -> Any:
+    """Open a model for one thread of the processor.
 
     Args:
-        path: ONNX file.
-        threads: threads of one run; they do not spin while they wait.
+        model: ONNX file, or its content.
 
     Returns:
         onnxruntime.InferenceSession.
@@ -29,10 +28,9 @@ def open_session(path: Path, threads: int = 1) -> Any:
 
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # The extended level opens twice as fast as the full one and its graph is the same on every CPU.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

@@ -27,10 +27,10 @@ from sklearn.datasets import load_sample_images
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
 
 KERMANY = Path("kermany_cxr/test")
-NORMAL = KERMANY / "NORMAL/IM-0005-0001.jpg"
+NORMAL = KERMANY / "NORMAL/IM-0007-0001.jpg"
 BACTERIAL = KERMANY / "PNEUMONIA/person128_bacteria_608.jpg"
 VIRAL = KERMANY / "PNEUMONIA/person34_virus_76.jpg"
-COVID = Path("hannover_cxr/covid/0cea09eb.jpg")
+COVID = Path("hannover_cxr/covid/0578e08b.jpg")
 CLIP = Path("pocus_ultrasound/covid")
 CLIP_FRAMES = "Cov_convex_volpecelli_sonographic_v1_frame*.jpg"
 CLIP_FRAME_TIME_MS = 1490  # the set keeps about every 45th frame of the video; taken as 30 a second

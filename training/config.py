@@ -80,6 +80,7 @@ class Config:
     refer_sensitivity: float
     opset: int
     calibration_images: int
+    float_convolutions: int
 
     @property
     def work(self) -> Path:
@@ -124,6 +125,7 @@ class Config:
             refer_sensitivity=values["operating_points"]["refer_sensitivity"],
             opset=values["export"]["opset"],
             calibration_images=values["export"]["calibration_images"],
+            float_convolutions=values["export"]["float_convolutions"],
         )
 
 

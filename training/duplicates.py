@@ -105,7 +105,7 @@ def aligned_correlation(a: FloatArray, b: FloatArray) -> float:
 def _search(needle: FloatArray, hay: FloatArray) -> float:
     margin = ALIGN_SIZE // 5
     middle = Image.fromarray(needle[margin:-margin, margin:-margin])
-    return max(float(match_template(hay, _scaled(middle, sx, sy)).max()) for sx, sy in _stretches())
+    return max(float(np.max(match_template(hay, _scaled(middle, sx, sy)))) for sx, sy in _stretches())
 
 
 def _stretches() -> Iterable[tuple[float, float]]:

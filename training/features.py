@@ -3,20 +3,20 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from onnxruntime import InferenceSession
 from tqdm import tqdm
 
+from core.classifier import INPUT
 from core.imaging.read import read_scan
 from core.imaging.scan import Scan, ScanSource
+from core.onnx_session import open_session
 from core.preprocess import preprocess
 from training.augment import augmented, border_only
 from training.config import Config
 from training.datasets import Picture
-from training.onnx_export import INPUT, open_session
 
 TAPS: Final = ("block_2", "block_4", "block_10", "block_15", "features")
 PLAIN: Final = "plain"
@@ -39,7 +39,8 @@ def network_input(path: Path, config: Config, view: str = PLAIN, seed: str = "")
         scan = border_only(scan)
     elif view != PLAIN:
         scan = augmented(scan, config.augment, f"{config.seed} {view} {seed}")
-    return preprocess(scan, config.preprocess)[0]
+    batch = preprocess(scan, config.preprocess)
+    return np.asarray(batch[0])
 
 
 def batches(count: int, load: Callable[[int], FloatArray], title: str) -> Iterator[FloatArray]:
@@ -51,7 +52,12 @@ def batches(count: int, load: Callable[[int], FloatArray], title: str) -> Iterat
             bar.update(len(indices))
 
 
-def backbone_session(config: Config) -> InferenceSession:
+def file_batches(paths: list[Path], config: Config, title: str) -> Iterator[FloatArray]:
+    """Network input of picture files in batches, with a progress bar."""
+    return batches(len(paths), lambda i: network_input(paths[i], config), title)
+
+
+def backbone_session(config: Config) -> Any:
     """The frozen backbone with the mean of every tapped layer as outputs, as ONNX: twice as fast as Keras."""
     path = config.work / "backbone.onnx"
     if not path.exists():
@@ -91,7 +97,7 @@ def _dataset_features(config: Config, root: Path, pictures: list[Picture], view:
     return features
 
 
-def run_taps(session: InferenceSession, inputs: Iterator[FloatArray]) -> Features:
+def run_taps(session: Any, inputs: Iterator[FloatArray]) -> Features:
     """Features (n, channels) by tap."""
     results = [session.run(list(TAPS), {INPUT: batch}) for batch in inputs]
     return {tap: np.concatenate([r[i] for r in results]) for i, tap in enumerate(TAPS)}

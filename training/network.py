@@ -41,7 +41,7 @@ def exported_network(backbone: keras.Model, head: LinearHead, novelty: NoveltyMo
     cam_layer = layers.Conv2D(head.weights.shape[1], 1, use_bias=False, name="cam")
     cam = cam_layer(backbone.output)
     mean_layer = layers.GlobalAveragePooling2D(name="mean_cam")
-    bias_layer = _Bias(head.bias, name="logits")
+    bias_layer = layers.Rescaling(1.0, head.bias.tolist(), name="logits")
     pooled = [_pooled(backbone, tap) for tap in novelty.taps]
     joined = layers.Concatenate(name="taps")(pooled) if len(pooled) > 1 else pooled[0]
     projection = layers.Dense(len(novelty.offset), name="embedding")
@@ -51,14 +51,3 @@ def exported_network(backbone: keras.Model, head: LinearHead, novelty: NoveltyMo
     cam_layer.set_weights([head.weights[np.newaxis, np.newaxis]])
     projection.set_weights([novelty.projection, novelty.offset])
     return model
-
-
-class _Bias(layers.Layer):  # type: ignore[misc]
-    """Adds a constant, one number a class."""
-
-    def __init__(self, bias: np.ndarray, name: str) -> None:
-        super().__init__(name=name)
-        self._values = np.asarray(bias, np.float32)
-
-    def call(self, x: keras.KerasTensor) -> keras.KerasTensor:
-        return x + keras.ops.convert_to_tensor(self._values)

@@ -5,7 +5,7 @@ within-class covariance, so that the Mahalanobis distance to a class mean is the
 (Lee et al. 2018, arXiv:1807.03888).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -94,6 +94,7 @@ def fit_novelty(
     whiten = np.linalg.inv(np.linalg.cholesky(within)).T
     projection = (directions @ whiten) / scale[:, np.newaxis]
     offset = -mean @ projection
-    model = NoveltyModel(taps, *(a.astype(np.float32) for a in (projection, offset, means @ whiten)), threshold=0.0)
+    fitted = [np.asarray(a, np.float32) for a in (projection, offset, means @ whiten)]
+    model = NoveltyModel(taps, fitted[0], fitted[1], fitted[2], threshold=0.0)
     distance = nearest_distance(model.embedding(validation), model.class_means)
-    return NoveltyModel(taps, model.projection, model.offset, model.class_means, float(np.quantile(distance, quantile)))
+    return replace(model, threshold=float(np.quantile(distance, quantile)))

@@ -11,11 +11,14 @@ import onnx
 import tensorflow as tf
 import tf2onnx
 from numpy.typing import NDArray
-from onnxruntime import InferenceSession, SessionOptions
 from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-INPUT: Final = "image"
+from core.classifier import INPUT
+from training.rounding import round_weights
+
+BATCH: Final = 16
+ROUNDING_PICTURES: Final = 64
 # Everything behind the last feature map stays float: it costs nothing and keeps mean(cam) + bias = logits exact.
 QUANTISED_OPERATORS: Final = ["Conv", "Add", "Clip", "Relu"]
 
@@ -54,31 +57,45 @@ class _Calibration(CalibrationDataReader):  # type: ignore[misc]
         return None if batch is None else {INPUT: batch}
 
 
-def quantise(source: Path, target: Path, calibration: Iterable[NDArray[np.float32]], float_outputs: set[str]) -> None:
+def quantise(
+    source: Path, target: Path, calibration: NDArray[np.float32], float_outputs: set[str], float_convolutions: int
+) -> None:
     """Static int8 in QDQ form: activations uint8, weights int8 per channel with 7 bits.
 
-    Seven bits, because on CPUs with AVX2 but without VNNI eight-bit products overflow and the answers change.
+    Seven bits, because on CPUs with AVX2 but without VNNI eight-bit products overflow and the answers change. That
+    is too coarse for plain rounding (see `training.rounding`) and for the very first filters.
 
     Args:
-        calibration: batches of network input from the training pictures.
+        calibration: network input (n, H, W, C) from the training pictures.
         float_outputs: outputs computed in float: the convolution that makes one of them is not quantised.
+        float_convolutions: how many of the first convolutions stay float.
     """
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(source), str(prepared))
         nodes = onnx.load(str(prepared)).graph.node
+        excluded = [n.name for n in nodes if _ancestry(nodes, n) & float_outputs]
+        excluded += _until_convolution(nodes, float_convolutions)
         quantize_static(
             str(prepared),
             str(target),
-            _Calibration(calibration),
+            _Calibration(np.array_split(calibration, -(-len(calibration) // BATCH))),
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=QUANTISED_OPERATORS,
-            nodes_to_exclude=[n.name for n in nodes if _ancestry(nodes, n) & float_outputs],
+            nodes_to_exclude=excluded,
             per_channel=True,
             reduce_range=True,
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
         )
+        some = np.linspace(0, len(calibration) - 1, min(ROUNDING_PICTURES, len(calibration))).astype(int)
+        round_weights(prepared, target, calibration[some])
+
+
+def _until_convolution(nodes: Any, count: int) -> list[str]:
+    """Names of the nodes before the convolution with this number, in the order of the graph."""
+    places = [i for i, node in enumerate(nodes) if node.op_type == "Conv"]
+    return [node.name for node in nodes[: places[count]]]
 
 
 def _ancestry(nodes: Any, node: Any) -> set[str]:
@@ -88,11 +105,3 @@ def _ancestry(nodes: Any, node: Any) -> set[str]:
         if other.op_type in ("Transpose", "Reshape", "Squeeze", "Identity") and reached & set(other.input):
             reached |= set(other.output)
     return reached
-
-
-def open_session(path: Path, threads: int = 1) -> InferenceSession:
-    """An inference session on the CPU."""
-    options = SessionOptions()
-    options.intra_op_num_threads = threads
-    options.log_severity_level = 3
-    return InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -58,7 +58,8 @@ def models(tmp_path_factory: pytest.TempPathFactory, images: NDArray[np.float32]
 
 
 def _run(path: Path, images: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
-    from training.session import INPUT, open_session
+    from core.classifier import INPUT
+    from core.onnx_session import open_session
 
     session = open_session(path)
     assert [i.name for i in session.get_inputs()] == [INPUT]

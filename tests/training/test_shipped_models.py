@@ -2,14 +2,15 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from onnxruntime import InferenceSession
 
 from core.imaging.read import read_scan
 from core.imaging.scan import ScanSource
 from core.manifest import Manifest, load_manifest
+from core.onnx_session import open_session
 from core.paths import MODELS
 from core.preprocess import preprocess
 from training.head import softmax
@@ -25,8 +26,8 @@ def manifest(request: pytest.FixtureRequest) -> Manifest:
 
 
 @pytest.fixture(scope="module")
-def session(manifest: Manifest) -> InferenceSession:
-    return InferenceSession(manifest.model_path, providers=["CPUExecutionProvider"])
+def session(manifest: Manifest) -> Any:
+    return open_session(manifest.model_path)
 
 
 def _golden_input(manifest: Manifest) -> np.ndarray:
@@ -43,7 +44,7 @@ def test_file_is_the_released_one(manifest: Manifest) -> None:
     assert hashlib.sha256(manifest.model_path.read_bytes()).hexdigest() == manifest.sha256
 
 
-def test_inputs_and_outputs_are_as_the_manifest_says(manifest: Manifest, session: InferenceSession) -> None:
+def test_inputs_and_outputs_are_as_the_manifest_says(manifest: Manifest, session: Any) -> None:
     (image,) = session.get_inputs()
     said = manifest.document["input"]
     assert (image.name, image.shape[1:]) == (said["name"], said["shape"][1:])
@@ -54,7 +55,7 @@ def test_inputs_and_outputs_are_as_the_manifest_says(manifest: Manifest, session
         assert list(values.shape) == [2, *manifest.document["outputs"][name]["shape"][1:]]
 
 
-def test_golden_cases_are_reproduced(manifest: Manifest, session: InferenceSession) -> None:
+def test_golden_cases_are_reproduced(manifest: Manifest, session: Any) -> None:
     logits, cam, embedding = session.run(["logits", "cam", "embedding"], {"image": _golden_input(manifest)})
     probabilities = softmax(logits / manifest.temperature)
     for case, found in zip(manifest.document["golden"], probabilities, strict=True):
@@ -84,7 +85,7 @@ def test_operating_points_are_in_order(manifest: Manifest) -> None:
     assert 0 < points.no_sign_below <= points.refer_at < 1
 
 
-def test_photographs_are_refused(manifest: Manifest, session: InferenceSession) -> None:
+def test_photographs_are_refused(manifest: Manifest, session: Any) -> None:
     pytest.importorskip("skimage", reason="training is not installed")
     from training.nonxrays import photographs
 

@@ -1,0 +1,59 @@
+"""Temperature, operating points and refusal threshold, from the validation split and the int8 model's own outputs."""
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+from scipy.optimize import minimize_scalar
+
+from core.evaluation.metrics import threshold_of_sensitivity
+from training.config import Config
+from training.datasets import Picture
+from training.head import FloatArray, allowed_classes, partial_label_loss, softmax
+from training.novelty import nearest_distance
+from training.predict import Outputs
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Constants that turn a model's outputs into an answer."""
+
+    temperature: float
+    refer_at: float
+    no_sign_below: float
+    novelty_threshold: float
+
+    def probabilities(self, outputs: Outputs) -> FloatArray:
+        """Calibrated probabilities (n, K)."""
+        return softmax(outputs.logits / self.temperature)
+
+    def as_json(self) -> dict[str, float]:
+        """Plain numbers."""
+        return asdict(self)
+
+
+def fit_temperature(logits: FloatArray, allowed: FloatArray) -> float:
+    """Temperature of the least partial-label loss (Guo et al. 2017, arXiv:1706.04599).
+
+    Args:
+        logits, allowed: (n, K).
+    """
+    weights = np.full(len(logits), 1 / len(logits), np.float32)
+
+    def loss(log_temperature: float) -> float:
+        return partial_label_loss(softmax(logits / np.exp(log_temperature)), allowed, weights)
+
+    return float(np.exp(minimize_scalar(loss, bounds=(-3, 3), method="bounded").x))
+
+
+def calibrate(config: Config, outputs: Outputs, pictures: list[Picture], class_means: FloatArray) -> Calibration:
+    """Fit every constant on validation pictures."""
+    temperature = fit_temperature(outputs.logits, allowed_classes(pictures))
+    abnormal = 1 - softmax(outputs.logits / temperature)[:, 0].astype(np.float64)
+    truth = np.array([p.abnormal for p in pictures])
+    distance = nearest_distance(outputs.embedding, class_means)
+    return Calibration(
+        temperature=temperature,
+        refer_at=threshold_of_sensitivity(truth, abnormal, config.refer_sensitivity),
+        no_sign_below=threshold_of_sensitivity(truth, abnormal, config.no_sign_sensitivity),
+        novelty_threshold=float(np.quantile(distance, config.novelty.quantile)),
+    )
