@@ -176,6 +176,7 @@ class AnswerPanel(QWidget):
         self._thresholds.setVisible(answered and manifest is not None)
         while (item := self._classes.takeAt(0)) is not None:
             if (bar := item.widget()) is not None:
+                bar.hide()  # it would be painted under its successor until it is deleted
                 bar.deleteLater()
         if probability is None:
             return
