@@ -87,6 +87,28 @@ def analyze(
     return Analysis(replace(analysis.result, sha256=sha256, timing=timing), analysis.picture)
 
 
+def probabilities_of_refused(
+    source: ScanSource, engine: Engine, modality: Modality | None = None
+) -> dict[str, float] | None:
+    """What the model would have said of a scan that was refused: for studies only, never for a patient.
+
+    Returns:
+        Calibrated probability by class; None where no model fits the scan.
+
+    Raises:
+        ScanError: the scan cannot be read.
+    """
+    scan = read_scan(source)
+    classifier = engine.classifier_for(_judged_modality(scan, modality)[0])
+    if classifier is None or not _fits(scan, classifier):
+        return None
+    return predict(_run(scan, classifier)[0], classifier.manifest).probabilities
+
+
+def _fits(scan: Scan, classifier: Classifier) -> bool:
+    return (scan.units is Units.HU) == (classifier.manifest.preprocess.hu_window is not None)
+
+
 def _failed(source: ScanSource, error: ScanError, sha256: str, start: float) -> Analysis:
     timing = Timing(total=(perf_counter() - start) * 1000)
     return Analysis(replace(CaseResult.failed(source, error, sha256), timing=timing))
@@ -154,7 +176,7 @@ def _refusal_before_model(scan: Scan, modality: Modality, classifier: Classifier
         return Reason.COLOUR_PICTURE
     if classifier is None:
         return Reason.NO_MODEL
-    if (scan.units is Units.HU) != (classifier.manifest.preprocess.hu_window is not None):
+    if not _fits(scan, classifier):
         return Reason.MODALITY_NOT_SUPPORTED
     return quality_reason(scan)
 

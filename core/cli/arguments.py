@@ -26,6 +26,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_screen(commands)
     _add_show(commands)
+    _add_evaluate(commands)
     commands.add_parser("models", help="list the models and verify their files").set_defaults(command=_models)
     commands.add_parser("self-test", help="check that this computer gives the released answers").set_defaults(
         command=_self_test
@@ -63,6 +64,18 @@ def _add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     _add_modality(show)
 
 
+def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    evaluate = commands.add_parser("evaluate", help="measure the program on labelled scans of your own")
+    evaluate.set_defaults(command=_evaluate)
+    evaluate.add_argument("folder", type=Path, metavar="DIR", help="a folder for each class (normal, covid19, ...)")
+    evaluate.add_argument("--out", type=Path, required=True, metavar="DIR2", help="folder for the study")
+    evaluate.add_argument("--labels", type=Path, metavar="CSV", help="columns file,label[,patient] instead of folders")
+    _add_modality(evaluate)
+    evaluate.add_argument(
+        "--prevalence", type=_share, default=0.1, metavar="P", help="share of your patients with pneumonia (0.1)"
+    )
+
+
 def _add_modality(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--modality",
@@ -92,6 +105,22 @@ def _at_least_one(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("a whole number from 1")
     return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 < share < 1:
+        raise argparse.ArgumentTypeError("a number between 0 and 1")
+    return share
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from core.cli.evaluate import evaluate_command
+
+    return evaluate_command(arguments)
 
 
 def _screen(arguments: argparse.Namespace) -> int:

@@ -1,12 +1,9 @@
 """`thoralite screen`."""
 
 import argparse
-import signal
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -14,6 +11,7 @@ from rich.progress import Progress as Bar
 
 from core.batch import BatchSettings, Progress, screen
 from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
+from core.cli.signals import stopped_by_signals
 from core.cli.tables import results_table
 from core.errors import SENTENCES, ErrorCode, SettingsError
 from core.pipeline import load_engine
@@ -29,7 +27,7 @@ def screen_command(arguments: argparse.Namespace) -> int:
     settings = BatchSettings(arguments.modality, arguments.jobs, arguments.report, arguments.heatmap, arguments.fresh)
     console = Console(highlight=False)
     engine = load_engine()
-    with _stopped_by_signals() as cancel:
+    with stopped_by_signals() as cancel:
         steps = screen(arguments.paths, arguments.out, engine, settings, cancel)
         results, total = _follow(steps, console, cancel)
     console.print(results_table(results))
@@ -76,21 +74,3 @@ def _exit_code(results: list[CaseResult], total: int, console: Console) -> int:
         assert result.error is not None
         console.print(f"Not read: {result.source.path}: {SENTENCES[result.error]}", markup=False, soft_wrap=True)
     return SOME_UNREADABLE if unread else DONE
-
-
-@contextmanager
-def _stopped_by_signals() -> Iterator[threading.Event]:
-    """Ctrl+C and a polite kill finish the scans in work and stop; a second Ctrl+C stops at once."""
-    cancel = threading.Event()
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        if cancel.is_set():
-            raise KeyboardInterrupt
-        cancel.set()
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield cancel
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

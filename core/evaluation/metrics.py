@@ -156,3 +156,36 @@ def expected_calibration_error(
 def confusion_matrix(truth: NDArray[np.integer[Any]], predicted: NDArray[np.integer[Any]], k: int) -> NDArray[np.int64]:
     """Counts (k, k): row = true class, column = predicted class."""
     return np.bincount(truth * k + predicted, minlength=k * k).reshape(k, k).astype(np.int64)
+
+
+def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float, float]:
+    """Positive and negative predictive value by Bayes' theorem (Altman and Bland 1994, BMJ 309:102).
+
+    Args:
+        prevalence: share 0..1 of people with the finding where the test is used.
+
+    Returns:
+        (PPV, NPV), 0..1; nan where nothing is called positive, or negative.
+    """
+    positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
+    negative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence)
+    ppv = sensitivity * prevalence / positive if positive else float("nan")
+    npv = specificity * (1 - prevalence) / negative if negative else float("nan")
+    return ppv, npv
+
+
+def roc_curve(
+    truth: NDArray[np.bool_], score: NDArray[np.floating[Any]]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Points (1 - specificity, sensitivity) for every threshold, from (0, 0) to (1, 1).
+
+    Raises:
+        ValueError: one of the classes is missing.
+    """
+    if truth.all() or not truth.any():
+        raise ValueError("a ROC curve needs pictures with and without the finding")
+    order = np.argsort(-score, kind="stable")
+    last_of_tie = np.append(np.flatnonzero(np.diff(score[order])), len(score) - 1)
+    found = np.cumsum(truth[order])[last_of_tie]
+    false = np.cumsum(~truth[order])[last_of_tie]
+    return np.append(0.0, false / false[-1]), np.append(0.0, found / found[-1])

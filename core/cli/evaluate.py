@@ -1,0 +1,77 @@
+"""`thoralite evaluate`."""
+
+import argparse
+from typing import Any, Final
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
+from core.cli.signals import stopped_by_signals
+from core.errors import ErrorCode, ReportError, SettingsError
+from core.evaluation.files import write_metrics, write_plots, write_predictions
+from core.evaluation.labelled import labelled_scans
+from core.evaluation.study import run_study, study_metrics
+from core.pipeline import load_engine
+from core.words import CLASSES
+
+_TITLES: Final = {"sensitivity": "Sensitivity", "specificity": "Specificity", "ppv": "PPV", "npv": "NPV"}
+_POINTS: Final = {"refer_at": "refer from", "no_sign_below": "no sign below"}
+
+
+def evaluate_command(arguments: argparse.Namespace) -> int:
+    """Judge labelled scans, write the study and print its figures; returns the exit code."""
+    if not arguments.folder.is_dir():
+        raise SettingsError(ErrorCode.BAD_SETTING, f"there is no folder {arguments.folder}")
+    scans, engine = labelled_scans(arguments.folder, arguments.labels), load_engine()
+    console = Console(highlight=False)
+    with stopped_by_signals() as cancel:
+        steps = run_study(scans, engine, arguments.modality, cancel)
+        rows = list(track(steps, "Judging", len(scans), console=console, disable=not console.is_terminal))
+    metrics = study_metrics(rows, engine.manifests, arguments.prevalence)
+    try:
+        arguments.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ReportError(ErrorCode.NOT_WRITTEN, error.strerror or "") from error
+    write_metrics(metrics, arguments.out / "metrics.json")
+    write_predictions(rows, engine.manifests, arguments.out / "predictions.csv")
+    write_plots(rows, arguments.out / "plots.pdf")
+    for model in metrics["models"]:
+        console.print(_table(model))
+    console.print(f"{metrics['scans']} scans, {metrics['refused']} refused, {metrics['failed']} could not be read.")
+    console.print(f"Study: {arguments.out}", soft_wrap=True)
+    if len(rows) < len(scans):
+        console.print(f"Stopped after {len(rows)} of {len(scans)}: the figures are of these only.")
+        return STOPPED
+    return SOME_UNREADABLE if metrics["failed"] else DONE
+
+
+def _table(model: dict[str, Any]) -> Table:
+    title = f"Model {model['model']['id']} {model['model']['version']}"
+    table = Table("Figure", "All scans", "Answered scans only", title=title, box=SIMPLE_HEAD, header_style="bold")
+    everything, answered = _lines(model["all"]), _lines(model["answered"])
+    for name, value in everything.items():
+        table.add_row(name, value, answered.get(name, ""))
+    return table
+
+
+def _lines(figures: dict[str, Any] | None) -> dict[str, str]:
+    if figures is None:
+        return {}
+    abnormal = figures["abnormal"]
+    lines = {"Scans": str(figures["n"]), "Patients": str(figures["patients"])}
+    lines["AUC, signs of pneumonia"] = _interval(abnormal["auc"])
+    for point, values in abnormal["operating_points"].items():
+        for name in ("sensitivity", "specificity", "ppv", "npv"):
+            lines[f"{_TITLES[name]}, {_POINTS[point]} {values['threshold']:.2f}"] = _interval(values[name])
+    for name, values in figures["classes"].items():
+        lines[f"AUC, {CLASSES[name]} ({values['n']})"] = _interval(values["auc"])
+    return lines
+
+
+def _interval(estimate: dict[str, Any] | None) -> str:
+    if estimate is None:
+        return "-"
+    return f"{estimate['value']:.3f} ({estimate['low']:.3f} to {estimate['high']:.3f})"

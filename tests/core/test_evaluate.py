@@ -1,0 +1,125 @@
+"""A clinic's own study through the command line."""
+
+import csv
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.cli import main
+from core.evaluation.labelled import class_name, labelled_scans
+from core.evaluation.metrics import auc, predictive_values, roc_curve
+from core.paths import SAMPLES
+from tests.core.films import write_films
+
+LABELS = ("bacterial_pneumonia", "normal", "viral_pneumonia")  # of films 0, 1, 2, as they repeat
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for each class with 8 films, a photograph among the normals, and a class the model does not know."""
+    folder = tmp_path_factory.mktemp("study")
+    for index, film in enumerate(write_films(folder, 24)):
+        target = folder / "scans" / LABELS[index % 3].replace("_", " ").title()
+        target.mkdir(parents=True, exist_ok=True)
+        film.rename(target / film.name)
+    shutil.copy(SAMPLES / "photograph.jpg", folder / "scans" / "Normal")
+    (folder / "scans" / "Tuberculosis").mkdir()
+    shutil.copy(SAMPLES / "xray-covid19-adult.dcm", folder / "scans" / "Tuberculosis")
+    return folder / "scans"
+
+
+@pytest.fixture(scope="module")
+def written(study: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("out") / "study"
+    assert main(["evaluate", str(study), "--out", str(out), "--prevalence", "0.2"]) == 0
+    return out
+
+
+@pytest.fixture(scope="module")
+def predictions(written: Path) -> list[dict[str, str]]:
+    with (written / "predictions.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture(scope="module")
+def figures(written: Path) -> Any:
+    return json.loads((written / "metrics.json").read_text(encoding="utf-8"))
+
+
+def test_nothing_is_withheld_from_a_study(predictions: list[dict[str, str]]) -> None:
+    assert len(predictions) == 26
+    photograph = next(row for row in predictions if row["path"].endswith("photograph.jpg"))
+    assert (photograph["refused"], photograph["recommendation"]) == ("True", "cannot_say")
+    for row in predictions:
+        probabilities = [float(row[name]) for name in ("normal", "covid19", "bacterial_pneumonia", "viral_pneumonia")]
+        assert sum(probabilities) == pytest.approx(1)
+        assert float(row["abnormal_probability"]) == pytest.approx(1 - probabilities[0])
+
+
+def test_the_figures_follow_from_the_predictions(figures: Any, predictions: list[dict[str, str]]) -> None:
+    truth = np.array([row["label"] != "normal" for row in predictions])
+    score = np.array([float(row["abnormal_probability"]) for row in predictions])
+    (model,) = figures["models"]
+    everything = model["all"]
+    assert everything["labels"] == {
+        "bacterial_pneumonia": 8, "normal": 9, "tuberculosis": 1, "viral_pneumonia": 8,
+    }  # fmt: skip
+    assert everything["abnormal"]["auc"]["value"] == pytest.approx(auc(truth, score))
+    point = everything["abnormal"]["operating_points"]["refer_at"]
+    sensitivity = float((score >= point["threshold"])[truth].mean())
+    specificity = float((score < point["threshold"])[~truth].mean())
+    assert point["sensitivity"]["value"] == pytest.approx(sensitivity)
+    assert point["specificity"]["value"] == pytest.approx(specificity)
+    assert point["ppv"]["value"] == pytest.approx(predictive_values(sensitivity, specificity, 0.2)[0])
+    assert point["npv"]["low"] < point["npv"]["high"] <= 1
+    assert everything["classes"]["covid19"]["auc"] is None
+    assert model["answered"]["n"] == everything["n"] - figures["refused"]
+
+
+def test_there_is_a_page_of_plots(written: Path) -> None:
+    assert (written / "plots.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_table_names_labels_and_patients(study: Path, tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text("file,label,patient\nNormal/film-001.png,normal,P1\nNormal/film-004.png,COVID-19,P1\n")
+    scans = labelled_scans(study, table)
+    assert [(scan.label, scan.patient) for scan in scans] == [("normal", "P1"), ("covid19", "P1")]
+
+
+@pytest.mark.parametrize("content", ["file,finding\nx.png,normal\n", ""], ids=["no label column", "empty"])
+def test_a_table_without_labels_is_refused(
+    study: Path, tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text(content)
+    assert main(["evaluate", str(study), "--labels", str(table), "--out", str(tmp_path / "out")]) == 2
+    assert "label" in capsys.readouterr().err
+
+
+def test_a_folder_without_classes_is_refused(tmp_path: Path) -> None:
+    assert main(["evaluate", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("COVID-19", "covid19"), ("covid", "covid19"), ("Viral Pneumonia", "viral_pneumonia"), ("NORMAL", "normal")],
+)
+def test_labels_are_read_as_people_write_them(label: str, name: str) -> None:
+    assert class_name(label) == name
+
+
+def test_predictive_values_of_a_textbook_example() -> None:
+    """Sensitivity 0.9, specificity 0.8, prevalence 0.1: of 1000, 90 true and 180 false positives, 10 missed."""
+    assert predictive_values(0.9, 0.8, 0.1) == pytest.approx((90 / 270, 720 / 730))
+
+
+def test_the_area_under_the_roc_curve_is_the_auc() -> None:
+    rng = np.random.default_rng(1)
+    truth, score = rng.random(200) < 0.4, rng.integers(0, 20, 200) / 20
+    false, found = roc_curve(truth, score)
+    assert np.trapezoid(found, false) == pytest.approx(auc(truth, score))
