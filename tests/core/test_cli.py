@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from core.cli import main
 from core.paths import SAMPLES
@@ -43,6 +44,31 @@ def test_a_refused_case_carries_no_probabilities_and_a_failed_one_its_error(case
         if answered:
             assert sum(case["probabilities"].values()) == pytest.approx(1.0)
             assert case["abnormal_probability"] == pytest.approx(1 - case["probabilities"]["normal"])
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "reason", "kind", "frames"),
+    [
+        ("xray-covid19-adult.dcm", "answered", "signs_of_pneumonia", "dicom", 1),
+        ("xray-normal-child.jpg", "answered", "no_sign_found", "image", 1),
+        ("photograph.jpg", "refused", "colour_picture", "image", 1),
+        ("ct-phantom", "refused", "no_model", "series", 12),
+        ("ultrasound-covid19-clip.dcm", "refused", "no_model", "clip", 8),
+        ("damaged-xray.dcm", "failed", None, "image", 0),
+    ],
+)
+def test_each_sample_is_told_for_what_it_is(
+    cases: dict[str, Any], name: str, status: str, reason: str | None, kind: str, frames: int
+) -> None:
+    case = cases[name]
+    assert (case["status"], case["reason"], case["kind"], case["frames"]) == (status, reason, kind, frames)
+
+
+def test_a_grey_photograph_is_refused_by_the_model_itself(tmp_path: Path) -> None:
+    Image.open(SAMPLES / "photograph.jpg").convert("L").save(tmp_path / "grey.png")
+    assert main(["screen", str(tmp_path / "grey.png"), "--out", str(tmp_path / "out"), "--report", "json"]) == 0
+    (case,) = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))["cases"]
+    assert (case["status"], case["reason"], case["probabilities"]) == ("refused", "unlike_training", None)
 
 
 def test_the_csv_says_the_same_as_the_json(screened: tuple[int, Path], cases: dict[str, Any]) -> None:
