@@ -1,6 +1,7 @@
 """A folder of scans: screened one by one, cancelled at any time, going on where it stopped."""
 
 import hashlib
+import logging
 import re
 import threading
 from collections import deque
@@ -24,6 +25,8 @@ from core.results import CaseResult
 from core.store import Store, case_key
 
 REPORTS: Final = frozenset({"csv", "json", "pdf"})
+_log = logging.getLogger(__name__)
+
 _RETRIED: Final = frozenset({ErrorCode.UNREADABLE, ErrorCode.UNEXPECTED})
 
 
@@ -143,8 +146,15 @@ class _Worker:
         if self._is_done(source):
             return None
         analysis = analyze(source, self._engine, self._settings.modality, self._settings.heatmap)
-        if "pdf" in self._settings.reports:
+        if "pdf" not in self._settings.reports:
+            return analysis.result
+        try:
             write_case_pdf(analysis, self._engine.manifests, report_path(self._out, source))
+        except ReportError:
+            raise
+        except Exception as error:  # a bug in one report must not stop the batch
+            _log.exception("unexpected error while writing a report")
+            return CaseResult.failed(source, ScanError(ErrorCode.UNEXPECTED, type(error).__name__))
         return analysis.result
 
     def _is_done(self, source: ScanSource) -> bool:

@@ -27,7 +27,8 @@ _CREATE: Final = (
 
 def case_key(source: ScanSource) -> str:
     """What makes a scan the same scan when a batch is started again: where it lies, and its series."""
-    return "\n".join([str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())])
+    parts = [str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())]
+    return json.dumps(parts)  # ASCII, whatever encoding the names are in
 
 
 class Store:

@@ -198,7 +198,7 @@ class AnswerPanel(QWidget):
 
 
 def _subject(panel: AnswerPanel, result: "CaseResult") -> str:
-    lines = [result.source.path.name]
+    lines = [result.source.name]
     if result.error is None:
         scan = f"{words.modality(result.modality)}, {words.kind(result.kind)}"
         if result.frames > 1:

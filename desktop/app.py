@@ -11,8 +11,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
+from core.log_file import start_logging, stop_logging
 from desktop import words
-from desktop.log_file import start_logging, stop_logging
 from desktop.main_window import MainWindow
 from desktop.style import follow_system
 

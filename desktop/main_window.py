@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         if result is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        first = str(Path(folder) / f"{result.source.path.stem} ThoraLite.pdf")
+        first = str(Path(folder) / f"{Path(result.source.name).stem} ThoraLite.pdf")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), first, self.tr("PDF files (*.pdf)"))
         if path:
             self.session.save_report(result.source, Path(path))

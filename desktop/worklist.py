@@ -141,7 +141,7 @@ class WorklistModel(QAbstractTableModel):
             path = self._waiting[row - len(self._results)]
             return (self._waiting_words(path), path.name or str(path), "", "")
         kind = "" if result.error is not None else words.short_modality(result.modality)
-        return (words.short_answer_of(result), result.source.path.name, kind, words.short_reason_of(result))
+        return (words.short_answer_of(result), result.source.name, kind, words.short_reason_of(result))
 
     def _waiting_words(self, path: Path) -> str:
         return self.tr("In work") if path == self._in_work else self.tr("Waiting")
@@ -150,7 +150,7 @@ class WorklistModel(QAbstractTableModel):
         result = self.result_at(row)
         if result is None:
             return str(self._waiting[row - len(self._results)])
-        return f"{result.source.path}\n{words.reason_of(result)}"
+        return f"{result.source.place}\n{words.reason_of(result)}"
 
     def _mark(self, row: int) -> Mark:
         result = self.result_at(row)
@@ -164,7 +164,7 @@ class WorklistModel(QAbstractTableModel):
         if result is None:
             place = "" if self.waiting_at(row) == self._in_work else f"{row - len(self._results):08d}"
             return f"9{place}"
-        return f"{result.urgency}{1 - (result.abnormal_probability or 0):.6f}{result.source.path.name}"
+        return f"{result.urgency}{1 - (result.abnormal_probability or 0):.6f}{result.source.name}"
 
     def _icon(self, mark: Mark) -> QIcon:
         if mark not in self._icons:

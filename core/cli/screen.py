@@ -14,6 +14,7 @@ from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
 from core.cli.tables import results_table
 from core.errors import SENTENCES, ErrorCode, SettingsError
+from core.log_file import start_logging, stop_logging
 from core.pipeline import load_engine
 from core.results import CaseResult, Status
 from core.words import DISCLAIMER, answer_words
@@ -27,9 +28,13 @@ def screen_command(arguments: argparse.Namespace) -> int:
     settings = BatchSettings(arguments.modality, arguments.jobs, arguments.report, arguments.heatmap, arguments.fresh)
     console = Console(highlight=False)
     engine = load_engine()
-    with stopped_by_signals() as cancel:
-        steps = screen(arguments.paths, arguments.out, engine, settings, cancel)
-        results, total = _follow(steps, console, cancel)
+    start_logging(arguments.out)
+    try:
+        with stopped_by_signals() as cancel:
+            steps = screen(arguments.paths, arguments.out, engine, settings, cancel)
+            results, total = _follow(steps, console, cancel)
+    finally:
+        stop_logging()
     console.print(results_table(results))
     console.print(_closing_line(results))
     console.print(f"Results: {arguments.out}    {DISCLAIMER}", soft_wrap=True)
@@ -51,7 +56,7 @@ def _follow(steps: Iterator[Progress], console: Console, cancel: threading.Event
         for step in steps:
             assert step.result is not None
             results.append(step.result)
-            name = step.result.source.path.name
+            name = step.result.source.name
             note = "stopping after this scan" if cancel.is_set() else name
             bar.update(task, completed=step.done, description=note)
             if not console.is_terminal:
@@ -72,5 +77,5 @@ def _exit_code(results: list[CaseResult], total: int, console: Console) -> int:
     unread = [result for result in results if result.status is Status.FAILED]
     for result in unread:
         assert result.error is not None
-        console.print(f"Not read: {result.source.path}: {SENTENCES[result.error]}", markup=False, soft_wrap=True)
+        console.print(f"Not read: {result.source.place}: {SENTENCES[result.error]}", markup=False, soft_wrap=True)
     return SOME_UNREADABLE if unread else DONE

@@ -18,6 +18,8 @@ _STYLES: Final[dict[Recommendation | None, str]] = {
     None: "dim",
 }
 
+_LONGEST_NAME: Final = 40
+
 
 def results_table(results: Sequence[CaseResult]) -> Table:
     """One row a scan, the most urgent first."""
@@ -26,13 +28,18 @@ def results_table(results: Sequence[CaseResult]) -> Table:
     for result in sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0))):
         likely = result.most_likely_abnormal
         table.add_row(
-            Text(result.source.path.name),
+            Text(_shortened(result.source.name)),
             answer_text(result),
             "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}",
             CLASSES[likely] if likely and result.recommendation is not Recommendation.NO_SIGN else "",
             Text(short_reason_words(result)),
         )
     return table
+
+
+def _shortened(name: str) -> str:
+    """A long name without its middle: its beginning and its end tell files apart."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:26]}…{name[-13:]}"
 
 
 def answer_text(result: CaseResult) -> Text:

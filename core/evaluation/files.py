@@ -51,7 +51,7 @@ def write_predictions(rows: Sequence[StudyRow], manifests: Sequence[Manifest], p
         result = row.result
         writer.writerow(
             {
-                "path": row.scan.source.path,
+                "path": row.scan.source.place,
                 "label": row.scan.label,
                 "patient": row.scan.patient,
                 **(row.probabilities or {}),

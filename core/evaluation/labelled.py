@@ -50,7 +50,7 @@ def class_name(label: str) -> str:
 def _from_folders(folder: Path) -> Iterator[LabelledScan]:
     for one_class in sorted(path for path in folder.iterdir() if path.is_dir()):
         for source in discover([one_class]).sources:
-            yield LabelledScan(source, class_name(one_class.name), str(source.path))
+            yield LabelledScan(source, class_name(one_class.name), source.place)
 
 
 def _from_table(folder: Path, table: Path) -> Iterator[LabelledScan]:
@@ -63,4 +63,4 @@ def _from_table(folder: Path, table: Path) -> Iterator[LabelledScan]:
         raise SettingsError(ErrorCode.BAD_SETTING, f"{table.name} needs the columns file and label")
     for row in rows:
         for source in discover([folder / row["file"]]).sources:
-            yield LabelledScan(source, class_name(row["label"]), row.get("patient") or str(source.path))
+            yield LabelledScan(source, class_name(row["label"]), row.get("patient") or source.place)

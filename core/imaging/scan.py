@@ -48,6 +48,16 @@ class ScanSource:
     files: tuple[Path, ...]
     series_instance_uid: str = ""
 
+    @property
+    def name(self) -> str:
+        """File or folder name for people: what cannot be shown or would break a line is replaced."""
+        return "".join(char if char.isprintable() else "\ufffd" for char in self.path.name)
+
+    @property
+    def place(self) -> str:
+        """The whole path as text that can be written as UTF-8; names in other encodings as backslash escapes."""
+        return str(self.path).encode("utf-8", "backslashreplace").decode()
+
 
 @dataclass(frozen=True)
 class Patient:

@@ -51,7 +51,7 @@ def write_case_pdf(analysis: Analysis, manifests: Sequence[Manifest], path: Path
     """
     report = build_report(analysis.result, manifests)
     with replacing(path) as file, one_at_a_time:
-        page = _Page(file, report.title, analysis.result.source.path.name)
+        page = _Page(file, report.title, analysis.result.source.name)
         page.facts(report)
         page.answer(report, ANSWER_COLOURS[analysis.result.recommendation], analysis.result.recommendation)
         page.pictures(analysis)

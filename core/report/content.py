@@ -79,7 +79,7 @@ def _facts(result: CaseResult) -> tuple[tuple[str, str], ...]:
         ("Born", _date(patient.birth_date)),
         ("Sex", patient.sex),
         ("Study date", _date(patient.study_date)),
-        ("File", result.source.path.name),
+        ("File", result.source.name),
         ("Scan", scan),
     )
     return tuple((name, value) for name, value in named if value)

@@ -82,7 +82,7 @@ def _cases_table(results: Sequence[CaseResult]) -> LongTable:
     for result in ordered:
         probability = "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}"
         patient = " ".join(part for part in (result.patient.name.replace("^", " "), result.patient.patient_id) if part)
-        texts = (result.source.path.name, patient, answer_words(result), probability, short_reason_words(result))
+        texts = (result.source.name, patient, answer_words(result), probability, short_reason_words(result))
         styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
         rows.append([Paragraph(escape(t), small) if i != 2 else t for i, t in enumerate(texts)])
     table = LongTable(rows, colWidths=[50 * mm, 32 * mm, 32 * mm, 19 * mm, COLUMN - 133 * mm], repeatRows=1)

@@ -57,7 +57,7 @@ def write_csv(results: Sequence[CaseResult], manifests: Sequence[Manifest], path
 def _case(result: CaseResult) -> dict[str, Any]:
     error = result.error and {"code": result.error, "message": SENTENCES[result.error]}
     return {
-        "path": str(result.source.path),
+        "path": result.source.place,
         "sha256": result.sha256,
         "modality": result.modality if result.modality in _NAMED_MODALITIES else None,
         "kind": result.kind,

@@ -14,8 +14,9 @@ import pytest
 
 from core.batch import BatchSettings, report_path, screen
 from core.cli import main
+from core.errors import ErrorCode
 from core.pipeline import Engine
-from core.results import CaseResult, Status
+from core.results import Analysis, CaseResult, Status
 from core.store import stored_results
 from tests.core.films import write_films
 
@@ -44,6 +45,35 @@ def test_every_scan_gets_its_place_and_its_pdf(tmp_path: Path, engine: Engine) -
     assert {path.name for path in out.iterdir()} == {
         "reports", "results.csv", "results.json", "summary.pdf", "thoralite.sqlite",
     }  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_names_in_any_encoding(tmp_path: Path) -> None:
+    film = write_films(tmp_path, 1)[0].read_bytes()
+    scans = os.fsencode(tmp_path) + b"/scans \xff"
+    os.mkdir(scans)
+    names = [b"\xe9tude.png", "肺.png".encode(), b"two\nlines.png", b"[red]%s.png", b"=1+1.png", b"x" * 240 + b".png"]
+    for name in names:
+        with open(scans + b"/" + name, "wb") as file:
+            file.write(film)
+    arguments = ["screen", os.fsdecode(scans), "--out", str(tmp_path / "out")]
+    assert main(arguments) == 0
+    assert len(cases_of(tmp_path / "out")) == len(list((tmp_path / "out" / "reports").iterdir())) == len(names)
+    before = stored_results(tmp_path / "out")
+    assert main(arguments) == 0
+    assert stored_results(tmp_path / "out") == before  # the times too: nothing was done again
+
+
+def test_a_bug_in_one_report_fails_one_scan(tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    films = write_films(tmp_path / "scans", 3)
+
+    def broken(analysis: Analysis, *rest: Any) -> None:
+        if analysis.result.source.path == films[1]:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr("core.batch.write_case_pdf", broken)
+    finished = screen_all([tmp_path / "scans"], tmp_path / "out", engine)
+    assert [result.error for result, _ in finished] == [None, ErrorCode.UNEXPECTED, None]
 
 
 def test_started_again_it_keeps_answers_and_notices_what_changed(tmp_path: Path, engine: Engine) -> None:

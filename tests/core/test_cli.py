@@ -88,7 +88,7 @@ def test_there_is_a_pdf_for_each_case(screened: tuple[int, Path], cases: dict[st
 def test_only_the_reports_asked_for_are_written(tmp_path: Path) -> None:
     film = next(SAMPLES.glob("xray-*"))
     assert main(["screen", str(film), "--out", str(tmp_path), "--report", "csv"]) == 0
-    assert {path.name for path in tmp_path.iterdir()} == {"reports", "results.csv", "thoralite.sqlite"}
+    assert {path.name for path in tmp_path.iterdir()} == {"reports", "results.csv", "thoralite.log", "thoralite.sqlite"}
     assert not list((tmp_path / "reports").iterdir())
 
 
@@ -113,6 +113,21 @@ def test_wrong_usage_is_2(arguments: list[str], tmp_path: Path, monkeypatch: pyt
         code = int(str(stop.code))
     assert code == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_a_bug_shows_no_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: Any, **__: Any) -> None:
+        raise ZeroDivisionError(str(tmp_path))
+
+    monkeypatch.setattr("core.batch.discover", broken)
+    assert main(["screen", str(SAMPLES), "--out", str(tmp_path / "out")]) == 4
+    told = capsys.readouterr().err
+    assert "The program made a mistake and stopped" in told
+    assert "ZeroDivisionError, test_cli.py" in told
+    assert "Traceback" not in told
+    assert str(tmp_path) not in told
 
 
 def test_no_model_is_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

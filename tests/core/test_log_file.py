@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.log_file import start_logging, stop_logging
+from core.log_file import start_logging, stop_logging
 
 
 @pytest.fixture
