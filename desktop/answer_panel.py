@@ -81,7 +81,7 @@ class AnswerPanel(QWidget):
         self._subject = _sentence(self)
         self._abnormal = Bar(self, large=True)
         self._thresholds = _sentence(self, secondary=True)
-        self._which = _heading(self.tr("Which kind (far less certain)"), self)
+        self._which = _heading(self.tr("By kind (which one is far less certain)"), self)
         self._classes = QVBoxLayout()
         self._meaning_title = _heading(self.tr("What the numbers mean"), self)
         self._meaning = _sentence(self, secondary=True)
