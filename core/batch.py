@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Final
@@ -104,7 +104,7 @@ def screen(
                 result = finished
                 store.put(result, "" if result.error in _RETRIED else worker.fingerprint(result.sha256))
             yield clock.step(result, resumed=finished is None)
-        _write_tables(store.results(), out, engine, settings)
+        _write_tables(store, out, engine, settings)
 
 
 def report_path(out: Path, source: ScanSource) -> Path:
@@ -196,10 +196,11 @@ def _make_folder(out: Path) -> None:
         raise ReportError(ErrorCode.NOT_WRITTEN, error.strerror or "") from error
 
 
-def _write_tables(results: list[CaseResult], out: Path, engine: Engine, settings: BatchSettings) -> None:
+def _write_tables(store: Store, out: Path, engine: Engine, settings: BatchSettings) -> None:
     if "csv" in settings.reports:
-        write_csv(results, engine.manifests, out / "results.csv")
+        write_csv(store.results(), engine.manifests, out / "results.csv")
     if "json" in settings.reports:
-        write_json(results, engine.manifests, out / "results.json")
+        write_json(store.results(), engine.manifests, out / "results.json")
     if "pdf" in settings.reports:
+        results = [replace(result, heatmap=None) for result in store.results()]
         write_summary_pdf(results, engine.manifests, out / "summary.pdf")

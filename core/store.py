@@ -6,6 +6,7 @@ works in a folder: SQLite's exclusive lock is held from opening to closing and f
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -99,11 +100,11 @@ class Store:
             row = self._connection.execute("SELECT document FROM cases WHERE key = ?", (key,)).fetchone()
             return _from_document(json.loads(row[0]))
 
-    def results(self) -> list[CaseResult]:
-        """Every finished case, ordered by path."""
+    def results(self) -> Iterator[CaseResult]:
+        """Every finished case, ordered by path, one at a time: a batch may be long."""
         with _ReadableErrors():
-            rows = self._connection.execute("SELECT document FROM cases ORDER BY key").fetchall()
-            return [_from_document(json.loads(document)) for (document,) in rows]
+            for (document,) in self._connection.execute("SELECT document FROM cases ORDER BY key"):
+                yield _from_document(json.loads(document))
 
 
 def stored_results(folder: Path) -> list[CaseResult]:
@@ -115,7 +116,7 @@ def stored_results(folder: Path) -> list[CaseResult]:
     if not (folder / DATABASE).exists():
         return []
     with Store(folder) as store:
-        return store.results()
+        return list(store.results())
 
 
 class _ReadableErrors:

@@ -4,6 +4,7 @@ import argparse
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -55,7 +56,7 @@ def _follow(steps: Iterator[Progress], console: Console, cancel: threading.Event
         task = bar.add_task("", total=first.total)
         for step in steps:
             assert step.result is not None
-            results.append(step.result)
+            results.append(replace(step.result, heatmap=None))  # the table needs none, and a batch may be long
             name = step.result.source.name
             note = "stopping after this scan" if cancel.is_set() else name
             bar.update(task, completed=step.done, description=note)

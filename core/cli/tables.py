@@ -19,13 +19,17 @@ _STYLES: Final[dict[Recommendation | None, str]] = {
 }
 
 _LONGEST_NAME: Final = 40
+_MOST_ROWS: Final = 100
 
 
 def results_table(results: Sequence[CaseResult]) -> Table:
-    """One row a scan, the most urgent first."""
+    """One row a scan, the most urgent first; of a long batch only the beginning."""
     scan = Column("Scan", overflow="fold")
     table = Table(scan, "Answer", "Pneumonia", "If so, most like", "Why", box=SIMPLE_HEAD, header_style="bold")
-    for result in sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0))):
+    ordered = sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0)))
+    if len(ordered) > _MOST_ROWS:
+        table.caption = f"The {_MOST_ROWS} most urgent of {len(ordered)}; all of them are in the results folder."
+    for result in ordered[:_MOST_ROWS]:
         likely = result.most_likely_abnormal
         table.add_row(
             Text(_shortened(result.source.name)),

@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
@@ -19,23 +19,26 @@ SCHEMA: Final = 1
 _NAMED_MODALITIES: Final = frozenset({Modality.CXR, Modality.CT, Modality.US})
 
 
-def write_json(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+def write_json(results: Iterable[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
     """Write `results.json`.
 
     Raises:
         ReportError: it could not be written.
     """
-    document = {
+    head = {
         "schema": SCHEMA,
         "program": {"name": "thoralite", "version": __version__},
         "models": [{"id": m.id, "version": m.version, "sha256": m.sha256} for m in manifests],
-        "cases": [_case(result) for result in results],
     }
     with replacing(path) as file:
-        file.write(json.dumps(document, indent=1, ensure_ascii=False).encode())
+        file.write(json.dumps(head)[:-1].encode() + b', "cases": [')
+        for index, result in enumerate(results):  # case by case: a batch may be long
+            file.write(b",\n" if index else b"\n")
+            file.write(json.dumps(_case(result), ensure_ascii=False).encode())
+        file.write(b"\n]}\n")
 
 
-def write_csv(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+def write_csv(results: Iterable[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
     """Write `results.csv`: a row a case, UTF-8, a column for each class any model knows.
 
     Raises:
@@ -46,12 +49,12 @@ def write_csv(results: Sequence[CaseResult], manifests: Sequence[Manifest], path
         "path", "sha256", "modality", "kind", "frames", "status", "recommendation", "reason", *classes,
         "abnormal_probability", "notices", "error", "message", "model",
     ]  # fmt: skip
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, restval="", extrasaction="ignore")
-    writer.writeheader()
-    writer.writerows(_row(result) for result in results)
     with replacing(path) as file:
-        file.write(text.getvalue().encode())
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        writer = csv.DictWriter(text, columns, restval="", extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(_row(result) for result in results)
+        text.detach()  # flushed, and the file stays open
 
 
 def _case(result: CaseResult) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def test_fresh_forgets(tmp_path: Path) -> None:
     with Store(tmp_path) as store:
         store.put(ANSWERED, "first")
     with Store(tmp_path, fresh=True) as store:
-        assert store.results() == []
+        assert list(store.results()) == []
 
 
 def test_one_process_at_a_time(tmp_path: Path) -> None:
