@@ -86,6 +86,13 @@ CLASSES: Final[dict[str, str]] = {
 }
 
 
+def percent(probability: float) -> str:
+    """A probability 0..1 for people: whole per cent, and never 0 % or 100 %, which no model can know."""
+    if probability < 0.005:
+        return "< 1%"
+    return "> 99%" if probability > 0.995 else f"{probability:.0%}"
+
+
 def answer_words(result: CaseResult) -> str:
     """The answer in a few words: the recommendation, or that the file could not be read."""
     return STATUSES[result.status] if result.recommendation is None else RECOMMENDATIONS[result.recommendation]

@@ -99,9 +99,7 @@ def error_advice(code: ErrorCode) -> str:
 
 def percent(probability: float) -> str:
     """A probability 0..1 as a whole percentage; never as certain."""
-    if probability < 0.005:
-        return _translated("< 1%")
-    return _translated("> 99%") if probability > 0.995 else f"{probability:.0%}"
+    return _translated(english.percent(probability))
 
 
 def disclaimer() -> str:

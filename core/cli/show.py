@@ -12,7 +12,7 @@ from core.imaging.discover import discover
 from core.pipeline import analyze, load_engine
 from core.report.content import build_report
 from core.results import Status
-from core.words import DISCLAIMER
+from core.words import DISCLAIMER, percent
 
 
 def show_command(arguments: argparse.Namespace) -> int:
@@ -33,7 +33,7 @@ def show_command(arguments: argparse.Namespace) -> int:
     table.add_row("Answer", answer_text(result))
     table.add_row("Why", report.reason)
     for name, probability in report.probabilities:
-        table.add_row(name, f"{probability:.1%}")
+        table.add_row(name, percent(probability))
     for notice in report.notices:
         table.add_row("Note", notice)
     ms = result.timing

@@ -8,7 +8,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from core.results import CaseResult, Recommendation
-from core.words import CLASSES, answer_words, short_reason_words
+from core.words import CLASSES, answer_words, percent, short_reason_words
 
 _STYLES: Final[dict[Recommendation | None, str]] = {
     Recommendation.REFER: "bold red",
@@ -34,7 +34,7 @@ def results_table(results: Sequence[CaseResult]) -> Table:
         table.add_row(
             Text(_shortened(result.source.name)),
             answer_text(result),
-            "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}",
+            "" if result.abnormal_probability is None else percent(result.abnormal_probability),
             CLASSES[likely] if likely and result.recommendation is not Recommendation.NO_SIGN else "",
             Text(short_reason_words(result)),
         )

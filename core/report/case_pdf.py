@@ -38,7 +38,7 @@ from core.report.layout import (
 )
 from core.report.replacing import replacing
 from core.results import Analysis, Recommendation
-from core.words import CALIBRATION
+from core.words import CALIBRATION, percent
 
 _PRINTED_PIXELS: Final = 640  # long side: 180 dots an inch at the printed size
 
@@ -152,7 +152,7 @@ class _Page:
             self._canvas.setFillColor(GREY)
             self._canvas.rect(left, self._y - 3.6 * mm, full * probability, 3 * mm, stroke=0, fill=1)
             self._canvas.setFillColor(INK)
-            self._canvas.drawRightString(PAGE_WIDTH - MARGIN, self._y - 3.2 * mm, f"{probability:.1%}")
+            self._canvas.drawRightString(PAGE_WIDTH - MARGIN, self._y - 3.2 * mm, percent(probability))
             self._y -= 5.2 * mm
         self._y -= self._paragraph(CALIBRATION, text_style(8, GREY)) + 2.5 * mm
 

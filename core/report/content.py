@@ -8,7 +8,7 @@ from datetime import datetime
 from core import __version__
 from core.manifest import Manifest
 from core.results import CaseResult, Recommendation, Status
-from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, reason_words
+from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, percent, reason_words
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def _date(value: str) -> str:
 def _headline(result: CaseResult) -> str:
     if result.abnormal_probability is None or result.most_likely_abnormal is None:
         return ""
-    sentence = f"Probability of pneumonia: {result.abnormal_probability:.0%}."
+    sentence = f"Probability of pneumonia: {percent(result.abnormal_probability)}."
     if result.recommendation is Recommendation.NO_SIGN:
         return sentence
     likely = CLASSES[result.most_likely_abnormal]

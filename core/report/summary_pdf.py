@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, Spacer, TableStyle
 
@@ -17,7 +18,7 @@ from core.report.content import counts_by_answer
 from core.report.layout import ANSWER_COLOURS, COLUMN, GREY, MARGIN, RULE, fonts, footer, one_at_a_time, text_style
 from core.report.replacing import replacing
 from core.results import CaseResult
-from core.words import answer_words, short_reason_words
+from core.words import answer_words, percent, short_reason_words
 
 
 def write_summary_pdf(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
@@ -73,22 +74,32 @@ def _counts_table(results: Sequence[CaseResult]) -> LongTable:
     return table
 
 
+_WIDTHS: Final = (50 * mm, 32 * mm, 32 * mm, 19 * mm, COLUMN - 133 * mm)
+_PADDING: Final = 12  # points, left and right of a cell together
+
+
+def _cell(text: str, width: float) -> str | Paragraph:
+    """Text that fits stays text: a paragraph takes ten times the memory, and a batch may be long."""
+    fits = stringWidth(text, fonts()[1], 8) <= width - _PADDING
+    return text if fits else Paragraph(escape(text), text_style(8))
+
+
 def _cases_table(results: Sequence[CaseResult]) -> LongTable:
-    _, bold = fonts()
+    regular, bold = fonts()
     ordered = sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0)))
-    small = text_style(8)
     rows: list[list[Any]] = [["Scan", "Patient", "Answer", "Pneumonia", "Reason"]]
     styles: list[tuple[Any, ...]] = []
     for result in ordered:
-        probability = "" if result.abnormal_probability is None else f"{result.abnormal_probability:.0%}"
+        probability = "" if result.abnormal_probability is None else percent(result.abnormal_probability)
         patient = " ".join(part for part in (result.patient.name.replace("^", " "), result.patient.patient_id) if part)
         texts = (result.source.name, patient, answer_words(result), probability, short_reason_words(result))
         styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
-        rows.append([Paragraph(escape(t), small) if i != 2 else t for i, t in enumerate(texts)])
-    table = LongTable(rows, colWidths=[50 * mm, 32 * mm, 32 * mm, 19 * mm, COLUMN - 133 * mm], repeatRows=1)
+        rows.append([_cell(text, width) for text, width in zip(texts, _WIDTHS, strict=True)])
+    table = LongTable(rows, colWidths=_WIDTHS, repeatRows=1)
     table.setStyle(
         TableStyle(
             [
+                ("FONT", (0, 1), (-1, -1), regular, 8),
                 ("FONT", (0, 0), (-1, 0), bold, 8),
                 ("FONT", (2, 1), (2, -1), bold, 8),
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),

@@ -48,7 +48,7 @@ def test_a_case_is_one_page_that_says_everything(tmp_path: Path, engine: Engine)
     path = tmp_path / "case.pdf"
     write_case_pdf(Analysis(REFER, film(1, 500)), engine.manifests, path)
     (text,) = text_of(path)
-    expected = ["Refer", "94%", "56.2%", "<odd> & name.png", "Müller Ана", "4711", "2020-12-24", DISCLAIMER]
+    expected = ["Refer", "94%", "56%", "<odd> & name.png", "Müller Ана", "4711", "2020-12-24", DISCLAIMER]
     for words in [*expected, NOTICES[Notice.MODALITY_ASSUMED], engine.manifests[0].sha256[:12]]:
         assert words in text
     for sentence in engine.manifests[0].document["evidence"]:
