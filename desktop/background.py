@@ -19,13 +19,11 @@ _log = logging.getLogger(__name__)
 class _Operation(QThread):
     """Work in a thread of its own; `failure` gets the exception that ended it."""
 
-    _stepped = Signal(object)
-
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._error: Exception | None = None
+        self._on_success: Callable[[], None] = lambda: None
         self._on_failure: Callable[[Exception], None] = lambda _error: None
-        self._stepped.connect(self._deliver)
         self.finished.connect(self._end)
 
     def failure(self, callback: Callable[[Exception], None]) -> Self:
@@ -38,10 +36,10 @@ class _Operation(QThread):
         self.start(QThread.Priority.LowPriority)
         return self
 
-    def run(self) -> None:
-        """The thread's body; not to be called."""
+    def _attempt(self, work: Callable[[], None]) -> None:
+        """Run the thread's work and keep what it raises."""
         try:
-            self._work()
+            work()
         except ThoraLiteError as error:
             _log.warning("%s: %s", type(error).__name__, error.code)
             self._error = error
@@ -49,21 +47,11 @@ class _Operation(QThread):
             _log.exception("unexpected error in the background")
             self._error = error
 
-    def _work(self) -> None:
-        raise NotImplementedError
-
-    def _succeeded(self) -> None:
-        raise NotImplementedError
-
-    @Slot(object)
-    def _deliver(self, value: object) -> None:
-        raise NotImplementedError
-
     @Slot()
     def _end(self) -> None:
         self.deleteLater()
         if self._error is None:
-            self._succeeded()
+            self._on_success()
         else:
             self._on_failure(self._error)
 
@@ -75,29 +63,31 @@ class Call(_Operation):
         super().__init__(parent)
         self._function = function
         self._value: Any = None
-        self._on_success: Callable[[Any], None] = lambda _value: None
 
     def success(self, callback: Callable[[Any], None]) -> Self:
         """Call `callback(value)` with what the function returned."""
-        self._on_success = callback
+        self._on_success = lambda: callback(self._value)
         return self
 
-    def _work(self) -> None:
-        self._value = self._function()
+    def run(self) -> None:
+        """The thread's body; not to be called."""
+        self._attempt(self._call)
 
-    def _succeeded(self) -> None:
-        self._on_success(self._value)
+    def _call(self) -> None:
+        self._value = self._function()
 
 
 class Iteration(_Operation):
     """A generator, step by step; `cancel` asks it to end."""
+
+    _stepped = Signal(object)
 
     def __init__(self, parent: QObject, generator: Callable[[threading.Event], Iterable[Any]]) -> None:
         super().__init__(parent)
         self._generator = generator
         self._cancel = threading.Event()
         self._on_each: Callable[[Any], None] = lambda _value: None
-        self._on_success: Callable[[], None] = lambda: None
+        self._stepped.connect(self._deliver)
 
     def each(self, callback: Callable[[Any], None]) -> Self:
         """Call `callback(value)` for each value the generator yields."""
@@ -118,13 +108,14 @@ class Iteration(_Operation):
         """Whether it was asked to end."""
         return self._cancel.is_set()
 
-    def _work(self) -> None:
+    def run(self) -> None:
+        """The thread's body; not to be called."""
+        self._attempt(self._iterate)
+
+    def _iterate(self) -> None:
         for value in self._generator(self._cancel):
             self._stepped.emit(value)
 
     @Slot(object)
     def _deliver(self, value: object) -> None:
         self._on_each(value)
-
-    def _succeeded(self) -> None:
-        self._on_success()
