@@ -19,12 +19,10 @@ class Prediction:
     Attributes:
         probabilities: calibrated probability 0..1 by class name; they sum to 1.
         abnormal_probability: 1 - P(normal).
-        unlike_score: out-of-distribution score of the scan.
     """
 
     probabilities: dict[str, float]
     abnormal_probability: float
-    unlike_score: float
     recommendation: Recommendation
     reason: Reason
 
@@ -43,7 +41,7 @@ def predict(raw: RawOutput, manifest: Manifest) -> Prediction:
     if score > manifest.out_of_distribution.threshold:
         recommendation, reason = Recommendation.CANNOT_SAY, Reason.UNLIKE_TRAINING
     named = {name: float(p) for name, p in zip(manifest.labels, probabilities, strict=True)}
-    return Prediction(named, abnormal, score, recommendation, reason)
+    return Prediction(named, abnormal, recommendation, reason)
 
 
 def aggregate(logits: NDArray[np.float32]) -> NDArray[np.float32]:

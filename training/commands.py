@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from training.config import Config
 from training.datasets import DATASETS, Picture, read_dataset, read_pictures, write_pictures
 from training.features import PLAIN, cached_features
@@ -91,8 +89,3 @@ def split_pictures(config: Config) -> list[Picture]:
         FileNotFoundError: `make_split` has not been run.
     """
     return read_pictures(config.work / "split.csv")
-
-
-def indices_of(pictures: list[Picture], split: str) -> np.ndarray:
-    """Places of the pictures of one split."""
-    return np.flatnonzero([p.split == split for p in pictures])

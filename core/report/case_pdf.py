@@ -1,5 +1,6 @@
 """The one-page PDF report of a case. A4, embedded fonts."""
 
+import math
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -187,6 +188,8 @@ def _draw_shape(canvas: Canvas, x: float, y: float, recommendation: Recommendati
     elif recommendation is Recommendation.NO_SIGN:
         canvas.circle(x, y, 0.85 * r, stroke=0, fill=1)
         return
+    elif recommendation is None:
+        corners = [(0.9 * r * math.cos(a), 0.9 * r * math.sin(a)) for a in (math.pi * (i + 0.5) / 4 for i in range(8))]
     else:
         corners = [(-0.8 * r, 0.8 * r), (0.8 * r, 0.8 * r), (0.8 * r, -0.8 * r), (-0.8 * r, -0.8 * r)]
     path.moveTo(x + corners[0][0], y + corners[0][1])
