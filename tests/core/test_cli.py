@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from PIL import Image
 
 from core.cli import main
-from core.paths import SAMPLES
+from core.paths import MODELS, SAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -153,3 +154,41 @@ def test_models_and_self_test_pass_on_the_shipped_models(capsys: pytest.CaptureF
     assert "as released" in capsys.readouterr().out
     assert main(["self-test"]) == 0
     assert "golden cases passed" in capsys.readouterr().out
+
+
+@pytest.fixture
+def copied_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the shipped models that the program uses instead."""
+    folder = Path(shutil.copytree(MODELS, tmp_path / "models"))
+    monkeypatch.setattr("core.pipeline.load_engine.__defaults__", (folder,))
+    return folder
+
+
+def test_a_computer_with_other_answers_fails_the_self_test(
+    copied_models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = copied_models / "cxr" / "manifest.json"
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    manifest["golden"][1]["probabilities"]["normal"] -= 2 * manifest["golden"][1]["tolerance"]
+    path.write_text(json.dumps(manifest), encoding="utf-8")
+    assert main(["self-test"]) == 1
+    told = capsys.readouterr().out
+    assert f"1 of {len(manifest['golden'])} golden cases failed" in told
+    assert "do not use" in told
+
+
+def test_a_changed_golden_picture_is_named(copied_models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    next((copied_models / "cxr" / "golden").glob("normal*")).write_bytes(b"other")
+    assert main(["self-test"]) == 1
+    assert "A model file was changed or damaged." in capsys.readouterr().err
+
+
+def test_the_table_names_every_scan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    films = sorted(SAMPLES.glob("xray-*"))
+    assert main(["screen", *map(str, films), "--out", str(tmp_path / "out"), "--report", "json"]) == 0
+    rows = capsys.readouterr().out.split("Answer")[1].splitlines()
+    for film in films:
+        assert sum(film.name in row and "pneumonia" in row for row in rows) == 1
