@@ -23,25 +23,25 @@ def _split(config: Config, root: Path) -> None:
 
 
 def _train(config: Config, root: Path) -> None:
-    from training.fit import fit_all
+    from training.fitting.fit import fit_all
 
     fit_all(config, root)
 
 
 def _export(config: Config, root: Path) -> None:
-    from training.export import export_model
+    from training.exporting.export import export_model
 
     export_model(config, root)
 
 
 def _evaluate(config: Config, root: Path) -> None:
-    from training.assess import assess
+    from training.evaluation.assess import assess
 
     assess(config, root)
 
 
 def _publish(config: Config, root: Path) -> None:
-    from training.publish import publish
+    from training.publishing.publish import publish
 
     publish(config, root)
 

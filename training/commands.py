@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from training.config import Config
-from training.datasets import DATASETS, Picture, read_dataset, read_pictures, write_pictures
-from training.features import PLAIN, cached_features
+from training.data.datasets import DATASETS, Picture, read_dataset, read_pictures, write_pictures
+from training.fitting.features import PLAIN, cached_features
 
 
 def write_json(path: Path, document: Any) -> None:
@@ -51,7 +51,7 @@ def duplicate_pairs(config: Config, root: Path, pictures: list[Picture]) -> list
     """Near-duplicate pairs of pictures, from duplicates.csv or searched for."""
     path = config.work / "duplicates.csv"
     if not path.exists():
-        from training.duplicates import near_duplicates
+        from training.data.duplicates import near_duplicates
 
         features = cached_features(config, root, pictures, PLAIN)["features"]
         found = near_duplicates([root / p.dataset / p.file for p in pictures], features, config.duplicates)
@@ -71,7 +71,7 @@ def _write_pairs(path: Path, rows: Iterable[list[str]]) -> None:
 
 def make_split(config: Config, root: Path) -> None:
     """Assign every picture to a split by patient and near-duplicate group; write split.csv."""
-    from training.split import assign_splits, group_pictures
+    from training.data.split import assign_splits, group_pictures
 
     pictures = all_pictures(config, root)
     groups = group_pictures(pictures, duplicate_pairs(config, root, pictures))

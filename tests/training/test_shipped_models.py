@@ -13,9 +13,9 @@ from core.manifest import Manifest, load_manifest
 from core.onnx_session import open_session
 from core.paths import MODELS
 from core.preprocess import preprocess
-from training.head import softmax
-from training.model_card import model_card
-from training.novelty import nearest_distance
+from training.fitting.head import softmax
+from training.fitting.novelty import nearest_distance
+from training.publishing.model_card import model_card
 
 FOLDERS = sorted(path.parent for path in MODELS.glob("*/manifest.json"))
 
@@ -87,7 +87,7 @@ def test_operating_points_are_in_order(manifest: Manifest) -> None:
 
 def test_photographs_are_refused(manifest: Manifest, session: Any) -> None:
     pytest.importorskip("skimage", reason="training is not installed")
-    from training.nonxrays import photographs
+    from training.data.nonxrays import photographs
 
     scans = [read_scan(ScanSource(path, (path,))) for path in photographs()]
     batch = np.concatenate([preprocess(scan, manifest.preprocess) for scan in scans])

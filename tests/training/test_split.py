@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from training.config import Config
-from training.datasets import Picture, read_dataset, read_pictures, write_pictures
-from training.split import assign_splits, group_pictures
+from training.data.datasets import Picture, read_dataset, read_pictures, write_pictures
+from training.data.split import assign_splits, group_pictures
 
 SHARES = (0.15, 0.15)
 

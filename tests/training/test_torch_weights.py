@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from training.torch_weights import LEGACY_MAGIC, read_state_dict
+from training.networks.torch_weights import LEGACY_MAGIC, read_state_dict
 
 VALUES = np.arange(6, dtype="<f4")
 

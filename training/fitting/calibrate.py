@@ -7,10 +7,10 @@ from scipy.optimize import minimize_scalar
 
 from core.evaluation.metrics import threshold_of_sensitivity
 from training.config import Config
-from training.datasets import Picture
-from training.head import FloatArray, allowed_classes, partial_label_loss, softmax
-from training.novelty import nearest_distance
-from training.predict import Outputs
+from training.data.datasets import Picture
+from training.exporting.predict import Outputs
+from training.fitting.head import FloatArray, allowed_classes, partial_label_loss, softmax
+from training.fitting.novelty import nearest_distance
 
 
 @dataclass(frozen=True)

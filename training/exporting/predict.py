@@ -9,8 +9,8 @@ import numpy as np
 from core.classifier import INPUT
 from core.onnx_session import open_session
 from training.config import Config
-from training.datasets import Picture
-from training.features import FloatArray, file_batches
+from training.data.datasets import Picture
+from training.fitting.features import FloatArray, file_batches
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,7 +15,7 @@ from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantTy
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from core.classifier import INPUT
-from training.rounding import round_weights
+from training.exporting.rounding import round_weights
 
 BATCH: Final = 16
 ROUNDING_PICTURES: Final = 64
@@ -63,7 +63,7 @@ def quantise(
     """Static int8 in QDQ form: activations uint8, weights int8 per channel with 7 bits.
 
     Seven bits, because on CPUs with AVX2 but without VNNI eight-bit products overflow and the answers change. That
-    is too coarse for plain rounding (see `training.rounding`) and for the very first filters.
+    is too coarse for plain rounding (see `training.exporting.rounding`) and for the very first filters.
 
     Args:
         calibration: network input (n, H, W, C) from the training pictures.

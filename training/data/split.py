@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from training.datasets import Picture, with_split
+from training.data.datasets import Picture, with_split
 
 
 def group_pictures(pictures: list[Picture], duplicates: Iterable[tuple[int, int]]) -> list[str]:

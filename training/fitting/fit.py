@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from core.evaluation.metrics import auc
 from training.commands import split_pictures, write_json
 from training.config import Config
-from training.datasets import Picture
-from training.features import (
+from training.data.datasets import Picture
+from training.data.nonxrays import UPSCALED_XRAYS, non_xrays
+from training.fitting.features import (
     BORDER,
     PLAIN,
     Features,
@@ -22,9 +23,8 @@ from training.features import (
     run_taps,
     view_names,
 )
-from training.head import LinearHead, allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
-from training.nonxrays import UPSCALED_XRAYS, non_xrays
-from training.novelty import NoveltyModel, fit_novelty, nearest_distance
+from training.fitting.head import LinearHead, allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
+from training.fitting.novelty import NoveltyModel, fit_novelty, nearest_distance
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,9 +14,9 @@ from core.imaging.read import read_scan
 from core.imaging.scan import Scan, ScanSource
 from core.onnx_session import open_session
 from core.preprocess import preprocess
-from training.augment import augmented, border_only
 from training.config import Config
-from training.datasets import Picture
+from training.data.datasets import Picture
+from training.fitting.augment import augmented, border_only
 
 TAPS: Final = ("block_2", "block_4", "block_10", "block_15", "features")
 PLAIN: Final = "plain"
@@ -61,8 +61,8 @@ def backbone_session(config: Config) -> Any:
     """The frozen backbone with the mean of every tapped layer as outputs, as ONNX: twice as fast as Keras."""
     path = config.work / "backbone.onnx"
     if not path.exists():
-        from training.network import pooled_backbone
-        from training.onnx_export import export_onnx
+        from training.exporting.onnx_export import export_onnx
+        from training.networks.exported import pooled_backbone
 
         path.parent.mkdir(parents=True, exist_ok=True)
         export_onnx(pooled_backbone(config.preprocess.height, TAPS), path, config.opset)

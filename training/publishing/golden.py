@@ -8,11 +8,11 @@ from typing import Any, Final
 
 import numpy as np
 
-from training.calibrate import Calibration
 from training.config import Config
-from training.datasets import DATASETS, LABELS, Picture
-from training.novelty import nearest_distance
-from training.predict import predict_pictures
+from training.data.datasets import DATASETS, LABELS, Picture
+from training.exporting.predict import predict_pictures
+from training.fitting.calibrate import Calibration
+from training.fitting.novelty import nearest_distance
 
 # Only these licences allow the pictures to be shipped.
 SHIPPABLE: Final = ("CC BY 4.0", "CC BY 3.0")

@@ -91,8 +91,8 @@ class Picture:
         patient: equal only for pictures of one person, across sets too; empty where unknown.
         given_group: near-duplicate group of the copy's publisher; empty where unknown.
         publisher_split: "train", "val", "test" or empty.
-        group: group of pictures that must stay together; empty until `training.split` sets it.
-        split: "train", "val", "test", "external" or "left_out"; empty until `training.split` sets it.
+        group: group of pictures that must stay together; empty until `training.data.split` sets it.
+        split: "train", "val", "test", "external" or "left_out"; empty until `training.data.split` sets it.
     """
 
     dataset: str

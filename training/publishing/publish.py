@@ -10,17 +10,17 @@ from typing import Any, Final
 import core
 from core.manifest import SCHEMA, load_manifest
 from core.paths import MODELS
-from training.backbone import STARTED_FROM
-from training.calibrate import Calibration
 from training.commands import read_json, split_pictures, write_json
 from training.config import CONFIGS, Config
-from training.datasets import DATASETS, LABELS, Picture
-from training.evidence import evidence_sentences
-from training.export import int8_path, load_calibration
-from training.golden import GoldenFolder, sources_text, write_golden
-from training.head import LinearHead
-from training.model_card import model_card
-from training.novelty import NoveltyModel
+from training.data.datasets import DATASETS, LABELS, Picture
+from training.exporting.export import int8_path, load_calibration
+from training.fitting.calibrate import Calibration
+from training.fitting.head import LinearHead
+from training.fitting.novelty import NoveltyModel
+from training.networks.efficientnet_lite import STARTED_FROM
+from training.publishing.evidence import evidence_sentences
+from training.publishing.golden import GoldenFolder, sources_text, write_golden
+from training.publishing.model_card import model_card
 
 TITLES: Final = {
     "normal": "Normal",
@@ -182,9 +182,9 @@ def _dataset(name: str, pictures: list[Picture]) -> dict[str, Any]:
 
 def training_hash() -> str:
     """One hash over the code that made the model: training/ and the reading and preparing of pictures."""
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     core_folder = Path(core.__file__).parent
-    files = [*package.glob("*.py"), *(core_folder / "imaging").glob("*.py"), core_folder / "preprocess.py"]
+    files = [*package.rglob("*.py"), *(core_folder / "imaging").glob("*.py"), core_folder / "preprocess.py"]
     digest = hashlib.sha256()
     for file in sorted(files):
         digest.update(file.name.encode() + b"\0" + file.read_bytes())

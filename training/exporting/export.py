@@ -4,17 +4,17 @@ from pathlib import Path
 
 import numpy as np
 
-from training.backbone import build_backbone, load_imagenet
-from training.calibrate import Calibration, calibrate
 from training.commands import read_json, split_pictures, write_json
 from training.config import Config
-from training.datasets import Picture
-from training.features import file_batches
-from training.head import LinearHead
-from training.network import exported_network
-from training.novelty import NoveltyModel
-from training.onnx_export import export_onnx, quantise
-from training.predict import predict_pictures
+from training.data.datasets import Picture
+from training.exporting.onnx_export import export_onnx, quantise
+from training.exporting.predict import predict_pictures
+from training.fitting.calibrate import Calibration, calibrate
+from training.fitting.features import file_batches
+from training.fitting.head import LinearHead
+from training.fitting.novelty import NoveltyModel
+from training.networks.efficientnet_lite import build_backbone, load_imagenet
+from training.networks.exported import exported_network
 
 FLOAT_OUTPUTS = {"cam", "logits", "embedding"}
 

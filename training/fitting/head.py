@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from training.datasets import LABELS, Picture
+from training.data.datasets import LABELS, Picture
 
 FloatArray = NDArray[np.float32]
 

@@ -6,9 +6,9 @@ import keras
 import numpy as np
 from keras import layers
 
-from training.backbone import build_backbone, load_imagenet
-from training.head import LinearHead
-from training.novelty import NoveltyModel
+from training.fitting.head import LinearHead
+from training.fitting.novelty import NoveltyModel
+from training.networks.efficientnet_lite import build_backbone, load_imagenet
 
 
 def pooled_backbone(size: int, taps: Iterable[str]) -> keras.Model:
@@ -30,7 +30,7 @@ def exported_network(backbone: keras.Model, head: LinearHead, novelty: NoveltyMo
     """The network the product runs.
 
     Args:
-        backbone: a model of `training.backbone.build_backbone`.
+        backbone: a model of `training.networks.efficientnet_lite.build_backbone`.
         head: linear head on the mean of the last feature map.
         novelty: whitened projection of the pooled taps.
 

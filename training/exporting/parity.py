@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from core.classifier import INPUT
 from core.onnx_session import open_session
-from training.calibrate import Calibration
 from training.config import Config
-from training.export import fp32_path, int8_path
-from training.features import network_input
-from training.predict import Outputs
+from training.exporting.export import fp32_path, int8_path
+from training.exporting.predict import Outputs
+from training.fitting.calibrate import Calibration
+from training.fitting.features import network_input
 
 KERAS_PICTURES = 128
 TIMED_RUNS = 200

@@ -1,0 +1,1 @@
+"""The public image sets: reading, near-duplicates, splits."""

@@ -1,0 +1,1 @@
+"""The test split and the external sets, read once."""

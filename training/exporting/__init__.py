@@ -1,0 +1,1 @@
+"""Keras to ONNX to int8, and what that costs."""

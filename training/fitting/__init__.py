@@ -1,0 +1,1 @@
+"""Features, heads, embeddings and calibration fitted on them."""
