@@ -134,7 +134,7 @@ class _Worker:
 
     def __init__(self, out: Path, engine: Engine, settings: BatchSettings, known: dict[str, str]) -> None:
         self._out, self._engine, self._settings, self._known = out, engine, settings, known
-        models = [manifest.sha256 for manifest in engine.manifests]
+        models = [manifest.sha256 for manifest in engine.models]
         self._conditions = "|".join([__version__, str(settings.modality), str(settings.heatmap), *models])
 
     def fingerprint(self, sha256: str) -> str:
@@ -200,7 +200,7 @@ def _write_tables(store: Store, out: Path, engine: Engine, settings: BatchSettin
     if "csv" in settings.reports:
         write_csv(store.results(), engine.manifests, out / "results.csv")
     if "json" in settings.reports:
-        write_json(store.results(), engine.manifests, out / "results.json")
+        write_json(store.results(), engine.models, out / "results.json")
     if "pdf" in settings.reports:
         results = [replace(result, heatmap=None) for result in store.results()]
-        write_summary_pdf(results, engine.manifests, out / "summary.pdf")
+        write_summary_pdf(results, engine.models, out / "summary.pdf")

@@ -6,36 +6,60 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from core.classifier import Classifier, RawOutput, load_classifier
+import numpy as np
+from numpy.typing import NDArray
+
+from core.classifier import Classifier, RawOutput
 from core.errors import ErrorCode, ModelError, ScanError
 from core.explain import explain
+from core.gate import Gate
 from core.imaging.content_hash import content_sha256
 from core.imaging.read import read_scan
 from core.imaging.scan import Modality, Scan, ScanSource, Units
 from core.imaging.windowing import display_picture
-from core.manifest import Manifest
+from core.lungs import LungFinder, lung_reason
+from core.manifest import ClassifierManifest, GateManifest, LungsManifest, Manifest, Region, load_manifest
 from core.paths import MODELS
 from core.postprocess import Prediction, predict
 from core.preprocess import preprocess
 from core.quality import quality_reason
+from core.recognition import Recognition, likeliest_modality, recognise
 from core.results import Analysis, CaseResult, Notice, Reason, Recommendation, Status, Timing
 
 _log = logging.getLogger(__name__)
 
 SMALLEST_WITHOUT_NOTICE: Final = 224  # pixels of the shorter side; below it the network sees an enlarged picture
-COLOUR_OF_A_PHOTOGRAPH: Final = 0.05  # share of coloured pixels; X-ray films have none
+MOST_COLOUR: Final = {
+    Modality.CXR: 0.05,  # share of coloured pixels; X-rays and CT have none, but some exports draw marks
+    Modality.CT: 0.05,
+    Modality.US: 0.25,  # scanners frame the picture with coloured bars and scales; Doppler and photographs have more
+}
 
 
 @dataclass(frozen=True)
 class Engine:
-    """The loaded models, one per modality."""
+    """The loaded models.
+
+    Attributes:
+        classifiers: at most one for each modality, in the order X-ray, CT, ultrasound.
+        gate: says what a picture is; without it pictures whose file does not say are not judged.
+        lung_finder: there if a classifier needs it.
+    """
 
     classifiers: tuple[Classifier, ...]
+    gate: Gate | None = None
+    lung_finder: LungFinder | None = None
 
     @property
-    def manifests(self) -> tuple[Manifest, ...]:
-        """Manifests of the loaded models."""
+    def manifests(self) -> tuple[ClassifierManifest, ...]:
+        """Manifests of the models that answer."""
         return tuple(classifier.manifest for classifier in self.classifiers)
+
+    @property
+    def models(self) -> tuple[Manifest, ...]:
+        """Manifests of all loaded models: every one of them has a part in the answers."""
+        helpers = (self.gate, self.lung_finder)
+        return (*self.manifests, *(model.manifest for model in helpers if model is not None))
 
     def classifier_for(self, modality: Modality) -> Classifier | None:
         """The model for a modality, None if none is shipped."""
@@ -46,12 +70,28 @@ def load_engine(folder: Path = MODELS) -> Engine:
     """Load every model in `folder`.
 
     Raises:
-        ModelError: there is none, or one of them is damaged (nothing is answered with half an installation).
+        ModelError: there is none that answers, one of them is damaged, one needs a lung finder that is missing, or two
+            have the same task (nothing is answered with half an installation).
     """
-    folders = sorted(path.parent for path in folder.glob("*/manifest.json"))
-    if not folders:
-        raise ModelError(ErrorCode.MODEL_MISSING, "no manifest found")
-    return Engine(tuple(load_classifier(path) for path in folders))
+    manifests = [load_manifest(path.parent) for path in sorted(folder.glob("*/manifest.json"))]
+    answering = sorted((m for m in manifests if isinstance(m, ClassifierManifest)), key=_place)
+    gates = [m for m in manifests if isinstance(m, GateManifest)]
+    finders = [m for m in manifests if isinstance(m, LungsManifest)]
+    if not answering:
+        raise ModelError(ErrorCode.MODEL_MISSING, "no model that answers")
+    if not finders and any(m.preprocess.region is not Region.WHOLE for m in answering):
+        raise ModelError(ErrorCode.MODEL_MISSING, "no lung finder")
+    if len(gates) > 1 or len(finders) > 1 or len({m.modality for m in answering}) < len(answering):
+        raise ModelError(ErrorCode.MODEL_INCOMPATIBLE, "two models for the same task")
+    return Engine(
+        tuple(Classifier(manifest) for manifest in answering),
+        Gate(gates[0]) if gates else None,
+        LungFinder(finders[0]) if finders else None,
+    )
+
+
+def _place(manifest: ClassifierManifest) -> int:
+    return list(Modality).index(manifest.modality)
 
 
 def analyze(
@@ -87,26 +127,40 @@ def analyze(
     return Analysis(replace(analysis.result, sha256=sha256, timing=timing), analysis.picture)
 
 
-def probabilities_of_refused(
-    source: ScanSource, engine: Engine, modality: Modality | None = None
-) -> dict[str, float] | None:
-    """What the model would have said of a scan that was refused: for studies only, never for a patient.
+@dataclass(frozen=True)
+class Withheld:
+    """What a model would have said of a refused scan.
+
+    Attributes:
+        model: its id.
+        probabilities: calibrated, 0..1, by class name.
+    """
+
+    model: str
+    probabilities: dict[str, float]
+
+
+def withheld_answer(source: ScanSource, engine: Engine, modality: Modality | None = None) -> Withheld | None:
+    """What the closest model would have said of a scan that was refused: for studies only, never for a patient.
 
     Returns:
-        Calibrated probability by class; None where no model fits the scan.
+        None where no model fits the scan.
 
     Raises:
         ScanError: the scan cannot be read.
     """
     scan = read_scan(source)
-    classifier = engine.classifier_for(_judged_modality(scan, modality)[0])
+    if scan.modality is Modality.OTHER:
+        return None
+    classifier = engine.classifier_for(modality or _closest_modality(scan, engine))
     if classifier is None or not _fits(scan, classifier):
         return None
-    return predict(_run(scan, classifier)[0], classifier.manifest).probabilities
+    raw = classifier.run(preprocess(scan, classifier.manifest.preprocess, _lung_maps(scan, classifier, engine)))
+    return Withheld(classifier.manifest.id, predict(raw, classifier.manifest).probabilities)
 
 
-def _fits(scan: Scan, classifier: Classifier) -> bool:
-    return (scan.units is Units.HU) == (classifier.manifest.preprocess.hu_window is not None)
+def _closest_modality(scan: Scan, engine: Engine) -> Modality:
+    return _recognised(scan, None, None).modality if engine.gate is None else likeliest_modality(scan, engine.gate)
 
 
 def _failed(source: ScanSource, error: ScanError, sha256: str, start: float) -> Analysis:
@@ -114,48 +168,125 @@ def _failed(source: ScanSource, error: ScanError, sha256: str, start: float) -> 
     return Analysis(replace(CaseResult.failed(source, error, sha256), timing=timing))
 
 
+@dataclass(frozen=True, eq=False)
+class _Prepared:
+    """A scan on its way to a model.
+
+    Attributes:
+        scan: the frames to judge.
+        modality: what it is judged as.
+        notices: what the reader should know of the way here.
+        refusal: why it gets no answer; None if it goes on.
+        classifier: its model; None if refused before that was known.
+        lungs: the lung maps of the frames; None where the model needs none.
+    """
+
+    scan: Scan
+    modality: Modality
+    notices: tuple[Notice, ...] = ()
+    refusal: Reason | None = None
+    classifier: Classifier | None = None
+    lungs: NDArray[np.float32] | None = None
+
+
 def _judge(source: ScanSource, scan: Scan, engine: Engine, forced: Modality | None, heatmap: bool) -> Analysis:
-    modality, notices = _judged_modality(scan, forced)
+    start = perf_counter()
+    prepared = _prepare(scan, engine, forced)
     result = CaseResult(
         source,
         Status.REFUSED,
-        modality=modality,
+        modality=prepared.modality,
         kind=scan.kind,
         frames=scan.frame_count,
         patient=scan.patient,
+        notices=prepared.notices,
     )
-    classifier = engine.classifier_for(modality)
-    refusal = _refusal_before_model(scan, modality, classifier)
-    if refusal is not None or classifier is None:
-        reason = refusal or Reason.NO_MODEL
-        return Analysis(_refused(result, reason), display_picture(scan))
-    raw, timing = _run(scan, classifier)
-    result = replace(result, model=classifier.manifest.id, timing=timing, notices=notices + _scan_notices(scan))
-    prediction = predict(raw, classifier.manifest)
-    if prediction.reason is Reason.UNLIKE_TRAINING:
-        return Analysis(_refused(result, prediction.reason), display_picture(scan))
-    if heatmap:
-        result = replace(result, heatmap=explain(raw, classifier.manifest, scan.frame_indices))
-    shown = scan.frame_indices.index(result.heatmap.frame_index) if result.heatmap else 0
-    return Analysis(_answered(result, prediction), display_picture(scan, shown))
-
-
-def _run(scan: Scan, classifier: Classifier) -> tuple[RawOutput, Timing]:
-    start = perf_counter()
-    batch = preprocess(scan, classifier.manifest.preprocess)
-    preprocessed = perf_counter()
+    classifier, judged = prepared.classifier, prepared.scan
+    if prepared.refusal is not None or classifier is None:
+        timing = Timing(preprocess=(perf_counter() - start) * 1000)
+        refused = _refused(replace(result, timing=timing), prepared.refusal or Reason.NO_MODEL)
+        return Analysis(refused, display_picture(scan, len(scan.pixels) // 2))
+    batch = preprocess(judged, classifier.manifest.preprocess, prepared.lungs)
+    ready = perf_counter()
     raw = classifier.run(batch)
-    return raw, Timing(preprocess=(preprocessed - start) * 1000, inference=(perf_counter() - preprocessed) * 1000)
+    timing = Timing(preprocess=(ready - start) * 1000, inference=(perf_counter() - ready) * 1000)
+    result = replace(result, model=classifier.manifest.id, timing=timing)
+    return _decided(result, raw, prepared, classifier, heatmap)
 
 
-def _judged_modality(scan: Scan, forced: Modality | None) -> tuple[Modality, tuple[Notice, ...]]:
+def _decided(
+    result: CaseResult, raw: RawOutput, prepared: _Prepared, classifier: Classifier, heatmap: bool
+) -> Analysis:
+    scan, prediction = prepared.scan, predict(raw, classifier.manifest)
+    middle = len(scan.pixels) // 2
+    if prediction.reason is Reason.UNLIKE_TRAINING:
+        return Analysis(_refused(result, prediction.reason), display_picture(scan, middle))
+    if not heatmap:
+        return Analysis(_answered(result, prediction), display_picture(scan, middle))
+    seen = explain(raw, classifier.manifest, scan.frame_indices, prepared.lungs)
+    picture = display_picture(scan, scan.frame_indices.index(seen.frame_index))
+    return Analysis(_answered(replace(result, heatmap=seen), prediction), picture)
+
+
+def _prepare(scan: Scan, engine: Engine, forced: Modality | None) -> _Prepared:
+    """Everything before the model, the cheapest question first."""
     if scan.modality is Modality.OTHER:
-        return Modality.OTHER, ()
+        return _Prepared(scan, Modality.OTHER, refusal=Reason.MODALITY_NOT_SUPPORTED)
+    if scan.colour_fraction > max(MOST_COLOUR.values()):
+        return _Prepared(scan, forced or scan.modality, refusal=Reason.COLOUR_PICTURE)
+    if (unusable := quality_reason(scan)) is not None:
+        return _Prepared(scan, forced or scan.modality, refusal=unusable)
+    found = _recognised(scan, engine.gate, forced)
+    classifier = engine.classifier_for(found.modality)
+    if found.refusal is not None:
+        return _Prepared(scan, found.modality, refusal=found.refusal)
+    if classifier is None:
+        return _Prepared(scan, found.modality, refusal=Reason.NO_MODEL)
+    if scan.colour_fraction > MOST_COLOUR[found.modality]:
+        return _Prepared(scan, found.modality, refusal=Reason.COLOUR_PICTURE)
+    if not _fits(scan, classifier):
+        return _Prepared(scan, found.modality, refusal=Reason.MODALITY_NOT_SUPPORTED)
+    notices = found.notices + _scan_notices(scan)
+    prepared = _Prepared(scan.frames(found.positions), found.modality, notices, None, classifier)
+    prepared = _with_lungs(prepared, classifier, engine)
+    if len(prepared.scan.pixels) < len(scan.pixels):
+        return replace(prepared, notices=(*notices, Notice.SLICES_WITHOUT_LUNG))
+    return prepared
+
+
+def _recognised(scan: Scan, gate: Gate | None, forced: Modality | None) -> Recognition:
+    if gate is not None:
+        return recognise(scan, gate, forced)
+    every = tuple(range(len(scan.pixels)))
     if forced is not None:
-        return forced, (Notice.MODALITY_FORCED,) if forced is not scan.modality else ()
-    if scan.modality is Modality.UNKNOWN:  # a PNG or JPEG does not say; what is unlike an X-ray is refused later
-        return Modality.CXR, (Notice.MODALITY_ASSUMED,)
-    return scan.modality, ()
+        return Recognition(forced, every, notices=() if forced is scan.modality else (Notice.MODALITY_FORCED,))
+    if scan.modality is Modality.UNKNOWN:  # what is unlike an X-ray is refused later
+        return Recognition(Modality.CXR, every, notices=(Notice.MODALITY_ASSUMED,))
+    return Recognition(scan.modality, every)
+
+
+def _with_lungs(prepared: _Prepared, classifier: Classifier, engine: Engine) -> _Prepared:
+    """With the frames that show enough of the lungs only, if the model looks at lungs."""
+    scan, finder = prepared.scan, engine.lung_finder
+    lungs = _lung_maps(scan, classifier, engine)
+    if lungs is None or finder is None:
+        return prepared
+    limits = finder.manifest.limits[prepared.modality]
+    reasons = [lung_reason(frame, limits) for frame in lungs]
+    kept = [i for i, reason in enumerate(reasons) if reason is None]
+    if not kept:
+        return replace(prepared, refusal=reasons[len(reasons) // 2])
+    return replace(prepared, scan=scan.frames(kept), lungs=lungs[kept])
+
+
+def _lung_maps(scan: Scan, classifier: Classifier, engine: Engine) -> NDArray[np.float32] | None:
+    if classifier.manifest.preprocess.region is Region.WHOLE or engine.lung_finder is None:
+        return None
+    return engine.lung_finder.run(scan)
+
+
+def _fits(scan: Scan, classifier: Classifier) -> bool:
+    return scan.units is not Units.HU or classifier.manifest.preprocess.hu_window is not None
 
 
 def _scan_notices(scan: Scan) -> tuple[Notice, ...]:
@@ -169,19 +300,9 @@ def _scan_notices(scan: Scan) -> tuple[Notice, ...]:
     return tuple(notices)
 
 
-def _refusal_before_model(scan: Scan, modality: Modality, classifier: Classifier | None) -> Reason | None:
-    if modality is Modality.OTHER:
-        return Reason.MODALITY_NOT_SUPPORTED
-    if modality is Modality.CXR and scan.colour_fraction > COLOUR_OF_A_PHOTOGRAPH:
-        return Reason.COLOUR_PICTURE
-    if classifier is None:
-        return Reason.NO_MODEL
-    if not _fits(scan, classifier):
-        return Reason.MODALITY_NOT_SUPPORTED
-    return quality_reason(scan)
-
-
-_REPEAT: Final = frozenset({Reason.TOO_SMALL, Reason.TOO_DARK, Reason.TOO_BRIGHT, Reason.LOW_CONTRAST})
+_REPEAT: Final = frozenset(
+    {Reason.TOO_SMALL, Reason.TOO_DARK, Reason.TOO_BRIGHT, Reason.LOW_CONTRAST, Reason.LUNGS_CUT_OFF}
+)
 
 
 def _refused(result: CaseResult, reason: Reason) -> CaseResult:

@@ -6,10 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.classifier import RawOutput
-from core.manifest import Manifest, OperatingPoints, OutOfDistribution
+from core.manifest import NORMAL, Aggregation, ClassifierManifest, OperatingPoints, OutOfDistribution
 from core.results import Reason, Recommendation
-
-NORMAL = "normal"
 
 
 @dataclass(frozen=True)
@@ -27,14 +25,14 @@ class Prediction:
     reason: Reason
 
 
-def predict(raw: RawOutput, manifest: Manifest) -> Prediction:
+def predict(raw: RawOutput, manifest: ClassifierManifest) -> Prediction:
     """Aggregate the frames of one scan, calibrate and decide.
 
     Args:
         raw: network output of the scan's N frames.
         manifest: the model's constants.
     """
-    probabilities = calibrate(aggregate(raw.logits), manifest.temperature)
+    probabilities = calibrate(aggregate(raw.logits, manifest), manifest.temperature)
     abnormal = 1.0 - float(probabilities[manifest.labels.index(NORMAL)])
     score = float(np.median(unlike_scores(raw.embedding, manifest.out_of_distribution)))
     recommendation, reason = decide(abnormal, manifest.operating_points)
@@ -44,8 +42,23 @@ def predict(raw: RawOutput, manifest: Manifest) -> Prediction:
     return Prediction(named, abnormal, recommendation, reason)
 
 
-def aggregate(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Mean of the frames' logits: (N, K) -> (K,)."""
+def aggregate(logits: NDArray[np.float32], manifest: ClassifierManifest) -> NDArray[np.float32]:
+    """One set of logits for a scan, as the manifest asks: (N, K) -> (K,)."""
+    return aggregate_frames(logits, manifest.aggregation, manifest.temperature, manifest.labels.index(NORMAL))
+
+
+def aggregate_frames(
+    logits: NDArray[np.float32], aggregation: Aggregation, temperature: float, normal: int
+) -> NDArray[np.float32]:
+    """One set of logits for all frames: (N, K) -> (K,); `normal` is the place of the normal class.
+
+    The mean of all frames serves clips, whose frames show one place. In a CT series pneumonia is in some slices only,
+    and the mean of all would hide it: there it is the mean of the third of the slices that look least normal, rounded
+    up. One slice alone would follow every single false alarm.
+    """
+    if aggregation is Aggregation.MEAN_OF_TOP_THIRD:
+        least_normal = np.argsort(calibrate(logits, temperature)[:, normal], kind="stable")
+        logits = logits[least_normal[: -(-len(logits) // 3)]]
     mean: NDArray[np.float32] = logits.mean(axis=0)
     return mean
 

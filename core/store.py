@@ -4,8 +4,10 @@ Every finished case is one transaction, flushed to disk before the next is repor
 works in a folder: SQLite's exclusive lock is held from opening to closing and freed by the system if it dies.
 """
 
+import base64
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -19,7 +21,7 @@ from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
 from core.results import CaseResult, Heatmap, Notice, Reason, Recommendation, Status, Timing
 
 DATABASE: Final = "thoralite.sqlite"
-_SCHEMA_VERSION: Final = 1
+_SCHEMA_VERSION: Final = 2
 _CREATE: Final = (
     "CREATE TABLE IF NOT EXISTS cases"
     " (key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID"
@@ -158,7 +160,7 @@ def _to_document(result: CaseResult) -> dict[str, Any]:
     }
     document["timing"] = asdict(result.timing)
     document["patient"] = asdict(result.patient)
-    document["heatmap"] = heatmap and {"values": heatmap.values.tolist(), "frame_index": heatmap.frame_index}
+    document["heatmap"] = heatmap and _packed(heatmap)
     return document
 
 
@@ -183,5 +185,19 @@ def _from_document(data: dict[str, Any]) -> CaseResult:
         model=data["model"],
         timing=Timing(**data["timing"]),
         patient=Patient(**data["patient"]),
-        heatmap=heatmap and Heatmap(np.array(heatmap["values"], np.float32), heatmap["frame_index"]),
+        heatmap=heatmap and _unpacked(heatmap),
     )
+
+
+def _packed(heatmap: Heatmap) -> dict[str, Any]:
+    """A heat map as JSON, without loss and a tenth of the size of numbers in words."""
+    values = base64.b64encode(zlib.compress(heatmap.values.astype("<f4").tobytes())).decode()
+    return {"shape": list(heatmap.values.shape), "values": values, "frame_index": heatmap.frame_index}
+
+
+def _unpacked(data: dict[str, Any]) -> Heatmap:
+    try:
+        values = np.frombuffer(zlib.decompress(base64.b64decode(data["values"])), "<f4")
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+    return Heatmap(values.reshape(data["shape"]).astype(np.float32), data["frame_index"])

@@ -4,6 +4,7 @@ from typing import Final
 
 from core.errors import ADVICE, SENTENCES
 from core.imaging.scan import Modality, SourceKind
+from core.manifest import Task
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
 
 DISCLAIMER: Final = "Screening aid, not a diagnosis."
@@ -24,9 +25,20 @@ REASONS: Final[dict[Reason, str]] = {
     Reason.NO_SIGN_FOUND: "No sign of pneumonia was found. This does not rule out disease: go by the patient.",
     Reason.NEAR_THRESHOLD: "Too close to call. Have a doctor look at the patient and the scan.",
     Reason.UNLIKE_TRAINING: "This picture is unlike the scans the program learnt from, so it gives no answer.",
-    Reason.COLOUR_PICTURE: "This is a colour picture, not an X-ray.",
+    Reason.COLOUR_PICTURE: "This is a colour picture, not a scan that can be judged.",
     Reason.MODALITY_NOT_SUPPORTED: "This kind of picture cannot be judged by this program.",
     Reason.NO_MODEL: "This version has no model for this kind of scan yet.",
+    Reason.NOT_CHEST: "This does not look like a chest X-ray, a chest CT or a lung ultrasound.",
+    Reason.NOT_FRONTAL: (
+        "This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal "
+        "X-rays can be judged."
+    ),
+    Reason.NOT_RECOGNISED: "The program is not sure what kind of picture this is, so it gives no answer.",
+    Reason.MODALITY_CONTRADICTED: (
+        "The file says it is one kind of scan and the picture looks like another, so there is no answer."
+    ),
+    Reason.LUNGS_NOT_FOUND: "Too little of the lungs could be found in this picture, so it gets no answer.",
+    Reason.LUNGS_CUT_OFF: "The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.",
     Reason.TOO_SMALL: "The picture is too small to judge. Export it in full size.",
     Reason.TOO_DARK: "The picture is too dark to judge. Repeat or export it again.",
     Reason.TOO_BRIGHT: "The picture is too bright to judge. Repeat or export it again.",
@@ -42,6 +54,12 @@ SHORT_REASONS: Final[dict[Reason, str]] = {
     Reason.COLOUR_PICTURE: "Colour picture",
     Reason.MODALITY_NOT_SUPPORTED: "Kind of picture not supported",
     Reason.NO_MODEL: "No model for this kind yet",
+    Reason.NOT_CHEST: "Not a chest scan",
+    Reason.NOT_FRONTAL: "Not an upright frontal view",
+    Reason.NOT_RECOGNISED: "Kind of picture unclear",
+    Reason.MODALITY_CONTRADICTED: "Not what the file says it is",
+    Reason.LUNGS_NOT_FOUND: "Lungs not found",
+    Reason.LUNGS_CUT_OFF: "Lungs cut off",
     Reason.TOO_SMALL: "Too small",
     Reason.TOO_DARK: "Too dark",
     Reason.TOO_BRIGHT: "Too bright",
@@ -49,11 +67,20 @@ SHORT_REASONS: Final[dict[Reason, str]] = {
 }
 
 NOTICES: Final[dict[Notice, str]] = {
-    Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: it was judged as a chest X-ray.",
-    Notice.MODALITY_FORCED: "It was judged as the kind of scan you named, not as the kind the file names.",
+    Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: the program told by the picture.",
+    Notice.MODALITY_FORCED: (
+        "It was judged as the kind of scan you named, not as what the file says or the picture looks like."
+    ),
     Notice.FRAMES_SAMPLED: "Not every slice or frame was judged, but an even selection.",
+    Notice.SLICES_WITHOUT_LUNG: "Slices that show no or hardly any lung were left out.",
     Notice.SLICES_UNREADABLE: "Some slices of this series could not be read and were left out.",
     Notice.SMALL_PICTURE: "The picture is small: details may be lost.",
+}
+
+TASKS: Final[dict[Task, str]] = {
+    Task.CLASSIFY: "signs of pneumonia",
+    Task.GATE: "what kind of picture it is",
+    Task.LUNGS: "where the lungs are",
 }
 
 STATUSES: Final[dict[Status, str]] = {

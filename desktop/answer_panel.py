@@ -15,7 +15,7 @@ from desktop.style import mark_colour, mark_of
 
 if TYPE_CHECKING:
     from core.imaging.scan import Patient
-    from core.manifest import Manifest
+    from core.manifest import ClassifierManifest
     from core.results import CaseResult
 
 _MARK_SIZE: Final = 48
@@ -72,7 +72,7 @@ class AnswerPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: CaseResult | None = None
-        self._manifests: Sequence[Manifest] = ()
+        self._manifests: Sequence[ClassifierManifest] = ()
         self.setAccessibleName(self.tr("Answer"))
         self._nothing = QLabel(self.tr("No scan is chosen."), self)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -97,7 +97,7 @@ class AnswerPanel(QWidget):
         self._lay_out()
         self.show_case(None, ())
 
-    def show_case(self, result: "CaseResult | None", manifests: "Sequence[Manifest]") -> None:
+    def show_case(self, result: "CaseResult | None", manifests: "Sequence[ClassifierManifest]") -> None:
         """Show a case; None shows that none is chosen."""
         self._result, self._manifests = result, manifests
         self._scroll.setVisible(result is not None)
@@ -168,7 +168,7 @@ class AnswerPanel(QWidget):
         row.addWidget(self.save)
         return foot
 
-    def _show_probabilities(self, result: "CaseResult", manifest: "Manifest | None") -> None:
+    def _show_probabilities(self, result: "CaseResult", manifest: "ClassifierManifest | None") -> None:
         probability = result.abnormal_probability
         answered = probability is not None
         for widget in (self._abnormal, self._which, self._meaning_title, self._meaning):
@@ -186,7 +186,7 @@ class AnswerPanel(QWidget):
             bar.show_value(words.class_name(name), value)
             self._classes.addWidget(bar)
 
-    def _show_abnormal(self, result: "CaseResult", probability: float, manifest: "Manifest | None") -> None:
+    def _show_abnormal(self, result: "CaseResult", probability: float, manifest: "ClassifierManifest | None") -> None:
         colour = mark_colour(mark_of(result), self.palette())
         ticks: tuple[float, ...] = ()
         if manifest is not None:
@@ -227,7 +227,7 @@ def _date(value: str) -> str:
         return value
 
 
-def _evidence(panel: AnswerPanel, manifest: "Manifest | None") -> str:
+def _evidence(panel: AnswerPanel, manifest: "ClassifierManifest | None") -> str:
     """What the model's manifest says about its accuracy, and which model it is."""
     if manifest is None:
         return ""

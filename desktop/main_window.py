@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace)))
 
     def _show_about(self) -> None:
-        models = "\n".join(f"{m.id} {m.version}" for m in self.session.manifests) or self.tr("none loaded")
+        models = "\n".join(f"{m.id} {m.version}" for m in self.session.models) or self.tr("none loaded")
         text = self.tr("ThoraLite {version}\n\n{disclaimer}\nNothing leaves this computer.\n\nModels:\n{models}")
         QMessageBox.about(
             self,

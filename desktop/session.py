@@ -16,7 +16,7 @@ from desktop.waiting_list import load_waiting, save_waiting
 
 if TYPE_CHECKING:  # these import the network runtime, which the first paint does not wait for
     from core.batch import Progress
-    from core.manifest import Manifest
+    from core.manifest import ClassifierManifest, Manifest
     from core.pipeline import Engine
     from core.results import CaseResult
 
@@ -58,9 +58,14 @@ class Session(QObject):
         return next((path for path in self.in_work if path in self.waiting), None)
 
     @property
-    def manifests(self) -> "tuple[Manifest, ...]":
-        """The models' manifests; empty until they are loaded."""
+    def manifests(self) -> "tuple[ClassifierManifest, ...]":
+        """The manifests of the models that answer; empty until they are loaded."""
         return self.engine.manifests if self.engine else ()
+
+    @property
+    def models(self) -> "tuple[Manifest, ...]":
+        """The manifests of all models; empty until they are loaded."""
+        return self.engine.models if self.engine else ()
 
     def open(self) -> None:
         """Load the earlier results, then the models."""

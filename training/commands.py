@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from training.config import Config
-from training.data.datasets import DATASETS, Picture, read_dataset, read_pictures, write_pictures
-from training.fitting.features import PLAIN, cached_features
+from training.data.catalogue import DATASETS
+from training.data.datasets import Picture, picture_path, read_pictures, write_pictures
+from training.data.gather import gather
+from training.fitting.features import imagenet_features
 
 
 def write_json(path: Path, document: Any) -> None:
@@ -25,40 +27,41 @@ def read_json(path: Path) -> Any:
 
 def all_pictures(config: Config, root: Path) -> list[Picture]:
     """Every picture of every set of the configuration, in a fixed order."""
-    return [picture for name in config.sets for picture in read_dataset(root, name)]
+    return gather(config, root).pictures
 
 
 def show_data(config: Config, root: Path) -> None:
     """Say what is present and where the rest comes from; find near-duplicates across sets."""
-    missing = False
-    for name in config.sets:
-        dataset = DATASETS[name]
-        print(f"\n{name}: {dataset.title}\n  licence: {dataset.licence}\n  source:  {dataset.url}")
-        if not (root / name / "labels.csv").exists():
-            print(f"  MISSING: put it into {root / name} with a labels.csv (file,label,patient,group,split)")
-            missing = True
-            continue
-        pictures = read_dataset(root, name)
-        for (label, split), count in sorted(Counter((p.label, p.publisher_split) for p in pictures).items()):
-            print(f"  {count:6d} {label} {f'({split})' if split else ''}")
-    if missing:
-        raise SystemExit("Some data sets are missing.")
-    pairs = duplicate_pairs(config, root, all_pictures(config, root))
-    print(f"\n{len(pairs)} near-duplicate pairs: {config.work / 'duplicates.csv'}")
+    from training.data.survey import left_out, missing_sets, survey
+
+    for line in survey(config, root):
+        print(line)
+    if missing := missing_sets(config, root):
+        raise SystemExit(f"\nMissing data sets: {', '.join(missing)}")
+    gathered = gather(config, root)
+    print(f"\n{len(gathered.pictures)} pictures are used")
+    for line in left_out(gathered):
+        print(line)
+    pairs = duplicate_pairs(config, root, gathered.pictures)
+    print(f"{len(pairs)} near-duplicate pairs: {config.work / 'duplicates.csv'}")
 
 
 def duplicate_pairs(config: Config, root: Path, pictures: list[Picture]) -> list[tuple[int, int]]:
-    """Near-duplicate pairs of pictures, from duplicates.csv or searched for."""
-    path = config.work / "duplicates.csv"
-    if not path.exists():
-        from training.data.duplicates import near_duplicates
-
-        features = cached_features(config, root, pictures, PLAIN)["features"]
-        found = near_duplicates([root / p.dataset / p.file for p in pictures], features, config.duplicates)
-        _write_pairs(path, ([pictures[i].key, pictures[j].key, f"{c:.4f}"] for i, j, c in found))
+    """Near-duplicate pairs of pictures that nothing else ties together, from duplicates.csv or searched for."""
+    path, searched = config.work / "duplicates.csv", config.work / "duplicates.searched"
     place = {picture.key: i for i, picture in enumerate(pictures)}
+    if not searched.exists() or not place.keys() <= set(searched.read_text(encoding="utf-8").splitlines()):
+        from training.data.duplicates import near_duplicates
+        from training.data.split import group_pictures
+
+        features = imagenet_features(config, root, pictures)
+        paths = [picture_path(root, p) for p in pictures]
+        found = near_duplicates(paths, features, group_pictures(pictures, []), config.duplicates)
+        _write_pairs(path, ([pictures[i].key, pictures[j].key, f"{c:.4f}"] for i, j, c in found))
+        searched.write_text("\n".join(place), encoding="utf-8")
     with path.open(encoding="utf-8", newline="") as stream:
-        return [(place[row["first"]], place[row["second"]]) for row in csv.DictReader(stream)]
+        pairs = [(row["first"], row["second"]) for row in csv.DictReader(stream)]
+    return [(place[first], place[second]) for first, second in pairs if first in place and second in place]
 
 
 def _write_pairs(path: Path, rows: Iterable[list[str]]) -> None:
@@ -70,13 +73,21 @@ def _write_pairs(path: Path, rows: Iterable[list[str]]) -> None:
 
 
 def make_split(config: Config, root: Path) -> None:
-    """Assign every picture to a split by patient and near-duplicate group; write split.csv."""
-    from training.data.split import assign_splits, group_pictures
+    """Assign every picture to a split, and to a fold if there are folds, by patient and group; write split.csv."""
+    from training.data.split import SplitPlan, assign_splits, group_pictures
 
     pictures = all_pictures(config, root)
     groups = group_pictures(pictures, duplicate_pairs(config, root, pictures))
-    shares = (config.val_share, config.test_share)
-    assigned = assign_splits(pictures, groups, config.train_sets, config.external_sets, shares, config.seed)
+    plan = SplitPlan(
+        train_sets=config.train_sets,
+        external_sets=config.external_sets,
+        kept_sets=tuple(name for name in config.train_sets if DATASETS[name].keeps_validation),
+        val_share=config.val_share,
+        test_share=config.test_share,
+        folds=config.folds,
+        seed=config.seed,
+    )
+    assigned = assign_splits(pictures, groups, plan)
     write_pictures(config.work / "split.csv", assigned)
     for (cell, split), count in sorted(Counter((p.cell, p.split) for p in assigned).items()):
         print(f"{count:6d} {cell} {split}")

@@ -5,12 +5,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
 
-from core.manifest import PREPROCESS_VERSION, PreprocessSpec
+from core.manifest import PREPROCESS_VERSION, PreprocessSpec, Region
 from core.paths import ROOT
+from training.data.tasks import TASKS, Task
 
 CONFIGS: Final = Path(__file__).parent / "configs"
 RUNS: Final = ROOT / "training-runs"
 DEFAULT_DATA: Final = ROOT.parent / "shared" / "data"
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which pictures of the sets are used.
+
+    Attributes:
+        drop_marked: leave out pictures with drawn arrows, circles or letters (`training.data.marks`).
+        permissive_only: leave out what its licence does not allow to be used commercially.
+        most_per_cell: at most so many pictures of one source and label; 0 takes all.
+    """
+
+    drop_marked: bool
+    permissive_only: bool
+    most_per_cell: int
 
 
 @dataclass(frozen=True)
@@ -25,19 +41,64 @@ class DuplicateConfig:
 
 @dataclass(frozen=True)
 class AugmentConfig:
-    """Strength of `training.fitting.augment`: views, share cut off at most, largest gamma, blur sigma (px)."""
+    """Strength of `training.fitting.augment`.
+
+    Attributes:
+        views: augmented views of every training picture.
+        zoom: share of each side cut off at most.
+        gamma: largest exponent, or one over it, of the grey values.
+        blur: largest sigma in pixels.
+        noise: largest standard deviation in grey levels of 255.
+        coarsest: smallest scale the picture is shrunk to and enlarged from again.
+        text: share of the views that get burnt-in letters.
+        jpeg_quality: range of the compression.
+        mirror: half of the views are mirrored; only where left and right look alike.
+    """
 
     views: int
     zoom: float
     gamma: float
     blur: float
+    noise: float
+    coarsest: float
+    text: float
     jpeg_quality: tuple[int, int]
+    mirror: bool
+
+
+@dataclass(frozen=True)
+class FineTuneConfig:
+    """How the blocks above the trunk are trained; see `training.fitting.finetune`.
+
+    Attributes:
+        epochs: 0 leaves the ImageNet features as they are.
+        learning_rate: at the start; it falls to 0 along a cosine.
+        mix: parameter of the beta distribution that mixes pictures of one label across sources; 0 for no mixing.
+        adversary: strength of the reversed gradient of the source head.
+        robust: step by which cells with a high loss gain weight after each epoch.
+    """
+
+    epochs: int
+    batch: int
+    learning_rate: float
+    weight_decay: float
+    dropout: float
+    mix: float
+    adversary: float
+    robust: float
 
 
 @dataclass(frozen=True)
 class HeadConfig:
-    """Candidates and stopping rule of `training.fitting.head`."""
+    """Candidates and stopping rule of `training.fitting.head`.
 
+    Attributes:
+        taps: the maps whose means the head stands on, the largest first: block_10, block_15, features.
+        kind: how many times more than the rest the differences between the abnormal classes are held back.
+    """
+
+    taps: tuple[str, ...]
+    kind: float
     l2: tuple[float, ...]
     loss_tolerance: float
     iterations: int
@@ -58,6 +119,8 @@ class Config:
 
     Attributes:
         name: file name of the configuration without extension.
+        task: the classes, and what the labels of the sets allow.
+        folds: every group also gets a number 0..folds-1 for cross-validation; 0 for none.
         preprocess: the constants the manifest will carry.
     """
 
@@ -65,15 +128,19 @@ class Config:
     id: str
     version: str
     modality: str
+    task: Task
     seed: int
     train_sets: tuple[str, ...]
     external_sets: tuple[str, ...]
     golden_sets: tuple[str, ...]
+    selection: Selection
     duplicates: DuplicateConfig
     val_share: float
     test_share: float
+    folds: int
     preprocess: PreprocessSpec
     augment: AugmentConfig
+    fine_tune: FineTuneConfig
     head: HeadConfig
     novelty: NoveltyConfig
     no_sign_sensitivity: float
@@ -108,16 +175,22 @@ class Config:
             id=values["id"],
             version=values["version"],
             modality=values["modality"],
+            task=TASKS[values["task"]],
             seed=values["seed"],
             train_sets=tuple(data["train"]),
             external_sets=tuple(data["external"]),
             golden_sets=tuple(data["golden_extra"]),
+            selection=Selection(data["drop_marked"], data["permissive_only"], data["most_per_cell"]),
             duplicates=DuplicateConfig(**values["duplicates"]),
             val_share=values["split"]["val"],
             test_share=values["split"]["test"],
+            folds=values["split"]["folds"],
             preprocess=_preprocess(values["preprocess"]),
             augment=AugmentConfig(jpeg_quality=(low, high), **augment),
-            head=HeadConfig(tuple(head["l2"]), head["loss_tolerance"], head["iterations"]),
+            fine_tune=FineTuneConfig(**values["fine_tune"]),
+            head=HeadConfig(
+                tuple(head["taps"]), head["kind"], tuple(head["l2"]), head["loss_tolerance"], head["iterations"]
+            ),
             novelty=NoveltyConfig(
                 novelty["dimensions"], novelty["quantile"], tuple(tuple(v) for v in novelty["variants"])
             ),
@@ -131,13 +204,16 @@ class Config:
 
 def _preprocess(values: dict[str, Any]) -> PreprocessSpec:
     low, high = values["percentiles"]
+    window = values.get("hu_window")
     return PreprocessSpec(
         version=PREPROCESS_VERSION,
         height=values["size"],
         width=values["size"],
         channels=3,
-        hu_window=None,
+        hu_window=None if window is None else (window[0], window[1]),
         percentiles=(low, high),
+        region=Region(values["region"]),
+        margin=values["margin"],
         mean=127 / 255,  # EfficientNet-Lite0 expects (x - 127) / 128 for x in 0..255
         scale=255 / 128,
     )

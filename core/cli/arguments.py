@@ -82,7 +82,7 @@ def _add_modality(parser: argparse.ArgumentParser) -> None:
         type=_modality,
         default=None,
         metavar="auto|cxr|ct|us",
-        help="judge as this kind of scan (auto: as the file says)",
+        help="judge as this kind of scan (auto: as file and picture tell)",
     )
 
 

@@ -17,7 +17,14 @@ from core.evaluation.study import run_study, study_metrics
 from core.pipeline import load_engine
 from core.words import CLASSES
 
-_TITLES: Final = {"sensitivity": "Sensitivity", "specificity": "Specificity", "ppv": "PPV", "npv": "NPV"}
+_TITLES: Final = {
+    "sensitivity": "Sensitivity",
+    "specificity": "Specificity",
+    "balanced_accuracy": "Balanced accuracy",
+    "ppv": "PPV",
+    "npv": "NPV",
+}
+_NAMED: Final = {"accuracy": "Accuracy", "balanced_accuracy": "Balanced accuracy", "macro_f1": "Macro F1"}
 _POINTS: Final = {"refer_at": "refer from", "no_sign_below": "no sign below"}
 
 
@@ -64,10 +71,14 @@ def _lines(figures: dict[str, Any] | None) -> dict[str, str]:
     lines = {"Scans": str(figures["n"]), "Patients": str(figures["patients"])}
     lines["AUC, signs of pneumonia"] = _interval(abnormal["auc"])
     for point, values in abnormal["operating_points"].items():
-        for name in ("sensitivity", "specificity", "ppv", "npv"):
-            lines[f"{_TITLES[name]}, {_POINTS[point]} {values['threshold']:.2f}"] = _interval(values[name])
+        for name, title in _TITLES.items():
+            lines[f"{title}, {_POINTS[point]} {values['threshold']:.2f}"] = _interval(values[name])
+    lines["Calibration error"] = _interval(abnormal["ece"])
     for name, values in figures["classes"].items():
         lines[f"AUC, {CLASSES[name]} ({values['n']})"] = _interval(values["auc"])
+    if named := figures["named"]:
+        for name, title in _NAMED.items():
+            lines[f"{title}, which class ({named['n']})"] = _interval(named[name])
     return lines
 
 

@@ -5,14 +5,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from core.classifier import verify_hash
 from core.cli.exit_codes import DONE, NO_MODEL
 from core.errors import ErrorCode, ModelError
-from core.manifest import load_manifest
+from core.manifest import ClassifierManifest, Manifest, load_manifest
+from core.network import verify_hash
 from core.paths import MODELS
 from core.pipeline import load_engine
 from core.selftest import run_self_test
-from core.words import MODALITIES
+from core.words import MODALITIES, TASKS
 
 
 def models_command() -> int:
@@ -20,7 +20,7 @@ def models_command() -> int:
     folders = sorted(path.parent for path in MODELS.glob("*/manifest.json"))
     if not folders:
         raise ModelError(ErrorCode.MODEL_MISSING, "no manifest found")
-    table = Table("Model", "Version", "For", "SHA-256", "File", box=SIMPLE_HEAD, header_style="bold")
+    table = Table("Model", "Version", "Says", "SHA-256", "File", box=SIMPLE_HEAD, header_style="bold")
     code = DONE
     for folder in folders:
         try:
@@ -31,11 +31,16 @@ def models_command() -> int:
             code = NO_MODEL
         else:
             table.add_row(
-                manifest.id, manifest.version, MODALITIES[manifest.modality], manifest.sha256[:16],
+                manifest.id, manifest.version, _task_words(manifest), manifest.sha256[:16],
                 Text("as released", "green"),
             )  # fmt: skip
     Console(highlight=False).print(table)
     return code
+
+
+def _task_words(manifest: Manifest) -> str:
+    task = TASKS[manifest.task]
+    return f"{task} ({MODALITIES[manifest.modality]})" if isinstance(manifest, ClassifierManifest) else task
 
 
 def self_test_command() -> int:

@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from reportlab.graphics import renderPDF
 from reportlab.graphics.charts.lineplots import LinePlot
 from reportlab.graphics.shapes import Drawing, String
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from core.evaluation.metrics import roc_curve
+from core.evaluation.metrics import reliability_bins, roc_curve
 from core.evaluation.study import StudyRow
-from core.manifest import Manifest
-from core.postprocess import NORMAL
+from core.manifest import NORMAL, ClassifierManifest
 from core.report.layout import GREY, INK, MARGIN, PAGE_HEIGHT, fonts, footer, one_at_a_time
 from core.report.replacing import replacing
 from core.results import Status
@@ -36,7 +34,7 @@ def write_metrics(metrics: dict[str, Any], path: Path) -> None:
         file.write(json.dumps(metrics, indent=1, ensure_ascii=False).encode())
 
 
-def write_predictions(rows: Sequence[StudyRow], manifests: Sequence[Manifest], path: Path) -> None:
+def write_predictions(rows: Sequence[StudyRow], manifests: Sequence[ClassifierManifest], path: Path) -> None:
     """Write every scan with its label, every raw probability and what the program would have said, as CSV.
 
     Raises:
@@ -61,7 +59,7 @@ def write_predictions(rows: Sequence[StudyRow], manifests: Sequence[Manifest], p
                 "recommendation": result.recommendation or "",
                 "reason": result.reason or "",
                 "error": result.error or "",
-                "model": result.model,
+                "model": row.model,
             }
         )
     with replacing(path) as file:
@@ -87,18 +85,12 @@ def write_plots(rows: Sequence[StudyRow], path: Path) -> None:
             plot = _plot("ROC curve: sensitivity over 1 - specificity", curve)
             renderPDF.draw(plot, canvas, MARGIN, PAGE_HEIGHT - 135 * mm)
         if judged:
-            plot = _plot("Calibration: share with pneumonia over probability", _reliability(truth, score))
+            bins: Points = [(some.probability, some.share) for some in reliability_bins(score, truth)]
+            plot = _plot("Calibration: share with pneumonia over probability", bins)
             renderPDF.draw(plot, canvas, MARGIN, PAGE_HEIGHT - 260 * mm)
         footer(canvas, "thoralite evaluate")
         canvas.showPage()
         canvas.save()
-
-
-def _reliability(truth: NDArray[np.bool_], score: NDArray[np.float64], bins: int = 10) -> Points:
-    """(mean probability, share with the finding) of each tenth of the range that has scans."""
-    place = np.minimum((score * bins).astype(np.intp), bins - 1)
-    members = [place == i for i in range(bins) if (place == i).any()]
-    return [(float(score[some].mean()), float(truth[some].mean())) for some in members]
 
 
 def _plot(title: str, points: Points) -> Drawing:

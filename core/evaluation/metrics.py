@@ -1,133 +1,63 @@
-"""Metrics of a classifier with their intervals.
+"""Metrics of a classifier.
 
 Everywhere `truth` is bool (n,), True where the finding is present; `score` is float (n,), larger means more
-likely present; `groups` is (n,), equal for pictures that are not independent (one patient, near-duplicates).
+likely present. Functions that end in `_statistic` return what `core.evaluation.intervals` draws intervals with.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-CONFIDENCE: Final = 0.95
-RESAMPLES: Final = 1000
+from core.evaluation.intervals import Statistic, Weights, ratio
 
-Indices = NDArray[np.intp]
+BINS: Final = 10
+
+Floats = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True)
-class Estimate:
-    """A measured value with its interval.
+class ReliabilityBin:
+    """Pictures whose predicted probability lies in one tenth of the range.
 
     Attributes:
-        value: the measured value.
-        low, high: bounds of the 95 % interval.
-        n: pictures it was measured on.
-        groups: independent groups (patients) among them.
+        probability: their mean predicted probability 0..1.
+        share: share 0..1 of them where the event happened.
+        n: how many they are.
     """
 
-    value: float
-    low: float
-    high: float
+    probability: float
+    share: float
     n: int
-    groups: int
 
 
-def auc(truth: NDArray[np.bool_], score: NDArray[np.floating[Any]]) -> float:
+def auc(truth: NDArray[np.bool_], score: Floats) -> float:
     """Area under the ROC curve by the Mann-Whitney statistic; ties count half.
 
     Returns:
         0..1, or nan where one of the classes is missing.
     """
-    positives = int(np.count_nonzero(truth))
-    negatives = len(truth) - positives
-    if positives == 0 or negatives == 0:
-        return float("nan")
-    _, place, count = np.unique(score, return_inverse=True, return_counts=True)
-    mean_rank = np.cumsum(count) - (count - 1) / 2
-    rank_sum = float(mean_rank[place][truth].sum())
-    return (rank_sum - positives * (positives + 1) / 2) / (positives * negatives)
+    return float(auc_statistic(truth, score)(np.ones((1, len(truth))))[0])
 
 
-def wilson_interval(successes: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, float]:
-    """Interval of a proportion (Wilson 1927), which stays inside 0..1 and keeps a width at 0 and 1.
+def auc_statistic(truth: NDArray[np.bool_], score: Floats) -> Statistic:
+    """The area under the ROC curve as a statistic."""
+    order = np.argsort(score, kind="stable")
+    present = truth[order].astype(np.float64)
+    starts = np.flatnonzero(np.diff(score[order], prepend=-np.inf))
 
-    Raises:
-        ValueError: n is not positive or successes lie outside 0..n.
-    """
-    if n <= 0 or not 0 <= successes <= n:
-        raise ValueError(f"{successes} of {n} is no proportion")
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    share = successes / n
-    centre = (share + z**2 / (2 * n)) / (1 + z**2 / n)
-    half = z / (1 + z**2 / n) * (share * (1 - share) / n + z**2 / (4 * n**2)) ** 0.5
-    return max(0.0, centre - half), min(1.0, centre + half)
+    def area(weights: Weights) -> NDArray[np.float64]:
+        drawn = weights[:, order]
+        found = np.add.reduceat(drawn * present, starts, axis=1)
+        other = np.add.reduceat(drawn * (1 - present), starts, axis=1)
+        below = np.cumsum(other, axis=1) - other / 2
+        return ratio((found * below).sum(axis=1), found.sum(axis=1) * other.sum(axis=1))
 
-
-def bootstrap(
-    statistic: Callable[[Indices], float],
-    groups: NDArray[Any],
-    resamples: int = RESAMPLES,
-    seed: int = 0,
-    confidence: float = CONFIDENCE,
-) -> Estimate:
-    """Percentile bootstrap that draws whole groups, so that pictures of one patient stay together.
-
-    Args:
-        statistic: the value of the pictures at these indices; nan where it is undefined (left out).
-
-    Raises:
-        ValueError: there is no picture.
-    """
-    n = len(groups)
-    if n == 0:
-        raise ValueError("no picture to measure on")
-    members = _members(groups)
-    generator = np.random.default_rng(seed)
-    draws = generator.integers(0, len(members), (resamples, len(members)))
-    values = np.array([statistic(np.concatenate([members[i] for i in draw])) for draw in draws])
-    tail = (1 - confidence) / 2
-    low, high = (float(v) for v in np.nanquantile(values, (tail, 1 - tail))) if not np.isnan(values).all() else (0, 1)
-    return Estimate(statistic(np.arange(n)), low, high, n, len(members))
+    return area
 
 
-def _members(groups: NDArray[Any]) -> list[Indices]:
-    order = np.argsort(groups, kind="stable")
-    _, starts = np.unique(groups[order], return_index=True)
-    return np.split(order, starts[1:])
-
-
-def proportion(success: NDArray[np.bool_], groups: NDArray[Any], resamples: int = RESAMPLES, seed: int = 0) -> Estimate:
-    """Share of successes. Its interval spans both Wilson's and the bootstrap's by group.
-
-    Wilson alone would ignore that pictures of one patient agree; the bootstrap alone collapses at 0 and 1.
-
-    Raises:
-        ValueError: there is no picture.
-    """
-    estimate = bootstrap(lambda index: float(success[index].mean()), groups, resamples, seed)
-    low, high = wilson_interval(int(np.count_nonzero(success)), len(success))
-    return Estimate(estimate.value, min(low, estimate.low), max(high, estimate.high), estimate.n, estimate.groups)
-
-
-def sensitivity(
-    truth: NDArray[np.bool_], score: NDArray[np.floating[Any]], groups: NDArray[Any], threshold: float
-) -> Estimate:
-    """Share of pictures with the finding whose score is at or above the threshold."""
-    return proportion((score >= threshold)[truth], groups[truth])
-
-
-def specificity(
-    truth: NDArray[np.bool_], score: NDArray[np.floating[Any]], groups: NDArray[Any], threshold: float
-) -> Estimate:
-    """Share of pictures without the finding whose score is below the threshold."""
-    return proportion((score < threshold)[~truth], groups[~truth])
-
-
-def threshold_of_sensitivity(truth: NDArray[np.bool_], score: NDArray[np.floating[Any]], target: float) -> float:
+def threshold_of_sensitivity(truth: NDArray[np.bool_], score: Floats, target: float) -> float:
     """The largest threshold at which at least `target` (0..1) of the pictures with the finding score at or above it.
 
     Raises:
@@ -139,23 +69,89 @@ def threshold_of_sensitivity(truth: NDArray[np.bool_], score: NDArray[np.floatin
     return float(found[int(np.ceil(target * len(found) - 1e-9)) - 1])
 
 
-def expected_calibration_error(
-    confidence: NDArray[np.floating[Any]], correct: NDArray[np.bool_], bins: int = 10
-) -> float:
-    """Mean distance of confidence and share of correct, over bins of equal width (Guo et al. 2017, arXiv:1706.04599).
+def _bins(probability: Floats) -> NDArray[np.float64]:
+    """(n, BINS): 1 in the tenth of the range the probability lies in."""
+    place = np.minimum((np.asarray(probability) * BINS).astype(np.intp), BINS - 1)
+    return np.eye(BINS)[place]
+
+
+def calibration_error_statistic(probability: Floats, happened: NDArray[np.bool_]) -> Statistic:
+    """The expected calibration error as a statistic (Guo et al. 2017, arXiv:1706.04599).
 
     Args:
-        confidence: (n,), the predicted probability 0..1 of the event.
-        correct: (n,), whether the event happened.
+        probability: (n,), the predicted probability 0..1 of the event.
+        happened: (n,), whether it happened.
     """
-    place = np.minimum((np.asarray(confidence) * bins).astype(np.intp), bins - 1)
-    gap = np.bincount(place, weights=confidence, minlength=bins) - np.bincount(place, weights=correct, minlength=bins)
-    return float(np.abs(gap).sum() / len(confidence))
+    gaps = _bins(probability) * (np.asarray(probability, np.float64) - happened)[:, np.newaxis]
+
+    def error(weights: Weights) -> NDArray[np.float64]:
+        return ratio(np.abs(weights @ gaps).sum(axis=1), weights.sum(axis=1))
+
+    return error
+
+
+def expected_calibration_error(probability: Floats, happened: NDArray[np.bool_]) -> float:
+    """Mean distance of predicted probability and share of events, over ten bins of equal width.
+
+    Args:
+        probability: (n,), the predicted probability 0..1 of the event.
+        happened: (n,), whether it happened.
+    """
+    return float(calibration_error_statistic(probability, happened)(np.ones((1, len(happened))))[0])
+
+
+def reliability_bins(probability: Floats, happened: NDArray[np.bool_]) -> list[ReliabilityBin]:
+    """What a reliability diagram shows: the tenths of the range that hold pictures, in order."""
+    members = _bins(probability).astype(np.bool_).T
+    return [
+        ReliabilityBin(float(probability[some].mean()), float(happened[some].mean()), int(some.sum()))
+        for some in members
+        if some.any()
+    ]
+
+
+def mean_statistic(values: Floats) -> Statistic:
+    """The mean of values (n,) as a statistic."""
+    column = np.asarray(values, np.float64)
+
+    def mean(weights: Weights) -> NDArray[np.float64]:
+        return ratio(weights @ column, weights.sum(axis=1))
+
+    return mean
 
 
 def confusion_matrix(truth: NDArray[np.integer[Any]], predicted: NDArray[np.integer[Any]], k: int) -> NDArray[np.int64]:
     """Counts (k, k): row = true class, column = predicted class."""
     return np.bincount(truth * k + predicted, minlength=k * k).reshape(k, k).astype(np.int64)
+
+
+def confusion_draws(
+    truth: NDArray[np.integer[Any]], predicted: NDArray[np.integer[Any]], k: int, weights: Weights
+) -> Floats:
+    """Confusion matrices (r, k, k) of pictures drawn `weights` (r, n) times."""
+    cells = np.eye(k * k)[truth * k + predicted]
+    return (weights @ cells).reshape(-1, k, k)
+
+
+def balanced_accuracy(confusion: Floats) -> NDArray[np.float64]:
+    """Mean of the classes' sensitivities, over the classes that are present: (r, k, k) -> (r,)."""
+    return _mean_of_present(ratio(_diagonal(confusion), confusion.sum(axis=2)))
+
+
+def macro_f1(confusion: Floats) -> NDArray[np.float64]:
+    """Mean of the F1 scores of the classes that are present: (r, k, k) -> (r,)."""
+    hits, present = _diagonal(confusion), confusion.sum(axis=2)
+    scores = ratio(2 * hits, present + confusion.sum(axis=1))
+    return _mean_of_present(np.where(present == 0, np.nan, scores))
+
+
+def _diagonal(confusion: Floats) -> Floats:
+    return np.diagonal(confusion, axis1=1, axis2=2)
+
+
+def _mean_of_present(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    known = ~np.isnan(values)
+    return ratio(np.where(known, values, 0).sum(axis=1), known.sum(axis=1).astype(np.float64))
 
 
 def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float, float]:
@@ -174,9 +170,7 @@ def predictive_values(sensitivity: float, specificity: float, prevalence: float)
     return ppv, npv
 
 
-def roc_curve(
-    truth: NDArray[np.bool_], score: NDArray[np.floating[Any]]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def roc_curve(truth: NDArray[np.bool_], score: Floats) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Points (1 - specificity, sensitivity) for every threshold, from (0, 0) to (1, 1).
 
     Raises:

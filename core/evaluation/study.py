@@ -7,30 +7,24 @@ Nothing is withheld: refused scans are judged all the same, flagged, and counted
 import math
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ScanError
+from core.evaluation.figures import INTERVALS, binary_figures, class_figures, one_class_figures
 from core.evaluation.labelled import LabelledScan
-from core.evaluation.metrics import (
-    Estimate,
-    auc,
-    bootstrap,
-    expected_calibration_error,
-    predictive_values,
-    sensitivity,
-    specificity,
-)
+from core.evaluation.metrics import predictive_values
 from core.imaging.scan import Modality
-from core.manifest import Manifest
-from core.pipeline import Engine, analyze, probabilities_of_refused
-from core.postprocess import NORMAL
+from core.manifest import NORMAL, ClassifierManifest
+from core.pipeline import Engine, Withheld, analyze, withheld_answer
 from core.results import CaseResult, Status
 
 SCHEMA: Final = 1
+OTHER_PNEUMONIA: Final = "other_pneumonia"
+_OTHER_CAUSES: Final = ("bacterial_pneumonia", "viral_pneumonia", "pneumonia")
 
 
 @dataclass(frozen=True)
@@ -38,11 +32,13 @@ class StudyRow:
     """One scan of a study judged.
 
     Attributes:
+        model: id of the model they come from; empty where there is none.
         probabilities: calibrated, by class, of refused scans too; None where no model fits or reading failed.
     """
 
     scan: LabelledScan
     result: CaseResult
+    model: str
     probabilities: dict[str, float] | None
 
     @property
@@ -59,16 +55,22 @@ def run_study(
         if cancel.is_set():
             return
         result = analyze(scan.source, engine, modality, heatmap=False).result
-        probabilities = result.probabilities
-        if result.status is Status.REFUSED:
-            try:
-                probabilities = probabilities_of_refused(scan.source, engine, modality)
-            except ScanError:  # it could be read a moment ago: the disk is being removed
-                probabilities = None
-        yield StudyRow(scan, result, probabilities)
+        model, probabilities = result.model, result.probabilities
+        if result.status is Status.REFUSED and (withheld := _withheld(scan, engine, modality)):
+            model, probabilities = withheld.model, withheld.probabilities
+        yield StudyRow(scan, result, model, probabilities)
 
 
-def study_metrics(rows: Sequence[StudyRow], manifests: Sequence[Manifest], prevalence: float) -> dict[str, Any]:
+def _withheld(scan: LabelledScan, engine: Engine, modality: Modality | None) -> Withheld | None:
+    try:
+        return withheld_answer(scan.source, engine, modality)
+    except ScanError:  # it could be read a moment ago: the disk is being removed
+        return None
+
+
+def study_metrics(
+    rows: Sequence[StudyRow], manifests: Sequence[ClassifierManifest], prevalence: float
+) -> dict[str, Any]:
     """The figures of a study, ready for JSON.
 
     Args:
@@ -76,7 +78,7 @@ def study_metrics(rows: Sequence[StudyRow], manifests: Sequence[Manifest], preva
     """
     models = []
     for manifest in manifests:
-        judged = [row for row in rows if row.probabilities and tuple(row.probabilities) == manifest.labels]
+        judged = [row for row in rows if row.probabilities and row.model == manifest.id]
         if judged:
             models.append(_model_figures(judged, manifest, prevalence))
     return {
@@ -85,13 +87,12 @@ def study_metrics(rows: Sequence[StudyRow], manifests: Sequence[Manifest], preva
         "scans": len(rows),
         "refused": sum(row.result.status is Status.REFUSED for row in rows),
         "failed": sum(row.result.status is Status.FAILED for row in rows),
-        "interval": "95 %, bootstrap by patient; proportions: the wider of that and Wilson's; PPV and NPV: from the "
-        "bounds of sensitivity and specificity",
+        "interval": f"{INTERVALS}; PPV and NPV at the prevalence: from the bounds of sensitivity and specificity",
         "models": models,
     }
 
 
-def _model_figures(rows: list[StudyRow], manifest: Manifest, prevalence: float) -> dict[str, Any]:
+def _model_figures(rows: list[StudyRow], manifest: ClassifierManifest, prevalence: float) -> dict[str, Any]:
     answered = [row for row in rows if row.result.status is Status.ANSWERED]
     return {
         "model": {"id": manifest.id, "version": manifest.version, "sha256": manifest.sha256},
@@ -100,58 +101,54 @@ def _model_figures(rows: list[StudyRow], manifest: Manifest, prevalence: float) 
     }
 
 
-def _figures(rows: list[StudyRow], manifest: Manifest, prevalence: float) -> dict[str, Any]:
-    labels = np.array([row.scan.label for row in rows])
+def _figures(rows: list[StudyRow], manifest: ClassifierManifest, prevalence: float) -> dict[str, Any]:
+    given = np.array([row.scan.label for row in rows])
+    labels = np.array([_as_class(label, manifest.labels) for label in given.tolist()])
     groups = np.array([row.scan.patient for row in rows])
-    probabilities = {name: np.array([(row.probabilities or {})[name] for row in rows]) for name in manifest.labels}
-    truth, score = labels != NORMAL, 1.0 - probabilities[NORMAL]
+    probabilities = np.array([[(row.probabilities or {})[name] for name in manifest.labels] for row in rows])
     points = {"refer_at": manifest.operating_points.refer_at, "no_sign_below": manifest.operating_points.no_sign_below}
+    chosen, score = probabilities.argmax(axis=1), 1.0 - probabilities[:, manifest.labels.index(NORMAL)]
+    abnormal = binary_figures(labels != NORMAL, score, groups, points)
+    for point in abnormal["operating_points"].values():
+        point |= _at_prevalence(point["sensitivity"], point["specificity"], prevalence)
     return {
         "n": len(rows),
         "patients": len(set(groups.tolist())),
-        "labels": {str(name): int(count) for name, count in zip(*np.unique(labels, return_counts=True), strict=True)},
-        "abnormal": {
-            "auc": _auc(truth, score, groups),
-            "ece": expected_calibration_error(score, truth),
-            "operating_points": {
-                name: {"threshold": threshold} | _at(truth, score, groups, threshold, prevalence)
-                for name, threshold in points.items()
-            },
-        },
+        "labels": {str(name): int(count) for name, count in zip(*np.unique(given, return_counts=True), strict=True)},
+        "abnormal": abnormal,
+        "named": _named(labels, probabilities, manifest.labels, groups),
         "classes": {
-            name: {"n": int((labels == name).sum()), "auc": _auc(labels == name, probabilities[name], groups)}
-            for name in manifest.labels
+            name: one_class_figures(labels == name, probabilities[:, i], chosen == i, groups)
+            for i, name in enumerate(manifest.labels)
         },
     }
 
 
-def _at(
-    truth: NDArray[np.bool_], score: NDArray[np.float64], groups: NDArray[Any], threshold: float, prevalence: float
+def _as_class(label: str, names: tuple[str, ...]) -> str:
+    """The class of a label: a model that knows other pneumonia in one class means every cause by it."""
+    return OTHER_PNEUMONIA if label in _OTHER_CAUSES and OTHER_PNEUMONIA in names else label
+
+
+def _named(
+    labels: NDArray[np.str_], probabilities: NDArray[np.float64], names: tuple[str, ...], groups: NDArray[Any]
+) -> dict[str, Any] | None:
+    """Figures of "which class" over the scans whose label is a class of the model; None where there is none."""
+    known = np.flatnonzero(np.isin(labels, names))
+    if len(known) == 0:
+        return None
+    truth = np.array([names.index(label) for label in labels[known]], np.intp)
+    return class_figures(truth, probabilities[known], groups[known])
+
+
+def _at_prevalence(
+    sensitivity: dict[str, Any] | None, specificity: dict[str, Any] | None, prevalence: float
 ) -> dict[str, Any]:
-    """Sensitivity, specificity, PPV and NPV at a threshold; None where a class is missing."""
-    found = sensitivity(truth, score, groups, threshold) if truth.any() else None
-    cleared = specificity(truth, score, groups, threshold) if not truth.all() else None
-    result: dict[str, Any] = {
-        "sensitivity": found and asdict(found),
-        "specificity": cleared and asdict(cleared),
-        "ppv": None,
-        "npv": None,
-    }
-    if found and cleared:
+    """PPV and NPV where that share of patients has pneumonia; None where a class is missing."""
+    result: dict[str, Any] = {"ppv": None, "npv": None}
+    if sensitivity and specificity:
         # Both predictive values grow with both, so the bounds of these bound them, cautiously.
-        bounds = [(found.value, cleared.value), (found.low, cleared.low), (found.high, cleared.high)]
+        bounds = [(sensitivity[bound], specificity[bound]) for bound in ("value", "low", "high")]
         values = [predictive_values(*pair, prevalence) for pair in bounds]
         for name, (value, low, high) in zip(("ppv", "npv"), zip(*values, strict=True), strict=True):
             result[name] = None if math.isnan(value + low + high) else {"value": value, "low": low, "high": high}
     return result
-
-
-def _auc(truth: NDArray[np.bool_], score: NDArray[np.float64], groups: NDArray[Any]) -> dict[str, Any] | None:
-    if truth.all() or not truth.any():
-        return None
-    return _known(bootstrap(lambda index: auc(truth[index], score[index]), groups))
-
-
-def _known(estimate: Estimate) -> dict[str, Any] | None:
-    """JSON knows no nan."""
-    return None if math.isnan(estimate.value) else asdict(estimate)

@@ -1,6 +1,7 @@
 """What a scan is once it has been read, and what a scan is made of before that."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -102,3 +103,14 @@ class Scan:
     unreadable_frames: int = 0
     colour_fraction: float = 0.0
     patient: Patient = field(default_factory=Patient)
+
+    def frames(self, positions: Sequence[int]) -> "Scan":
+        """The scan with some of its frames only.
+
+        Args:
+            positions: places in `pixels`, ascending.
+        """
+        if len(positions) == len(self.pixels):
+            return self
+        indices = tuple(self.frame_indices[position] for position in positions)
+        return replace(self, pixels=self.pixels[list(positions)], frame_indices=indices)

@@ -21,7 +21,8 @@ from reportlab.platypus import Paragraph
 
 from core import __version__
 from core.explain import overlay
-from core.manifest import Manifest
+from core.imaging.scan import SourceKind
+from core.manifest import ClassifierManifest
 from core.report.content import Report, build_report
 from core.report.layout import (
     ANSWER_COLOURS,
@@ -44,7 +45,7 @@ from core.words import CALIBRATION, percent
 _PRINTED_PIXELS: Final = 640  # long side: 180 dots an inch at the printed size
 
 
-def write_case_pdf(analysis: Analysis, manifests: Sequence[Manifest], path: Path) -> None:
+def write_case_pdf(analysis: Analysis, manifests: Sequence[ClassifierManifest], path: Path) -> None:
     """Write the one-page report of a case.
 
     Raises:
@@ -124,7 +125,8 @@ class _Page:
         picture = _shrunk(analysis.picture)
         pictures = [(picture, "Picture as judged")]
         if heatmap is not None:
-            frame = f" (frame {heatmap.frame_index + 1})" if analysis.result.frames > 1 else ""
+            part = "frame" if analysis.result.kind is SourceKind.CLIP else "slice"
+            frame = f" ({part} {heatmap.frame_index + 1})" if analysis.result.frames > 1 else ""
             pictures.append((overlay(picture, heatmap), f"Where the model saw most sign of disease{frame}"))
         width, limit = (COLUMN - 6 * mm) / 2, 88 * mm
         height, width_used = picture.shape

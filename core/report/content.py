@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core import __version__
-from core.manifest import Manifest
+from core.manifest import ClassifierManifest
 from core.results import CaseResult, Recommendation, Status
 from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, percent, reason_words
 
@@ -36,7 +36,7 @@ class Report:
     provenance: str
 
 
-def build_report(result: CaseResult, manifests: Sequence[Manifest]) -> Report:
+def build_report(result: CaseResult, manifests: Sequence[ClassifierManifest]) -> Report:
     """Put a result into words.
 
     Args:
@@ -58,7 +58,7 @@ def build_report(result: CaseResult, manifests: Sequence[Manifest]) -> Report:
     )
 
 
-def evidence_sentences(manifest: Manifest) -> tuple[str, ...]:
+def evidence_sentences(manifest: ClassifierManifest) -> tuple[str, ...]:
     """What is known about the model's accuracy, as its manifest says it."""
     return tuple(str(sentence) for sentence in manifest.document["evidence"])
 
@@ -105,7 +105,7 @@ def _headline(result: CaseResult) -> str:
     )
 
 
-def _provenance(result: CaseResult, manifest: Manifest | None) -> str:
+def _provenance(result: CaseResult, manifest: ClassifierManifest | None) -> str:
     parts = [f"ThoraLite {__version__}"]
     if manifest:
         parts.append(f"model {manifest.id} {manifest.version} ({manifest.sha256[:12]})")

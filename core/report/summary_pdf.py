@@ -21,16 +21,20 @@ from core.results import CaseResult
 from core.words import answer_words, percent, short_reason_words
 
 
-def write_summary_pdf(results: Sequence[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+def write_summary_pdf(results: Sequence[CaseResult], models: Sequence[Manifest], path: Path) -> None:
     """Write the summary of a batch: counts, and every case with the most urgent first.
+
+    Args:
+        results: the cases.
+        models: every model that had a part in them.
 
     Raises:
         ReportError: it could not be written.
     """
-    models = ", ".join(f"{m.id} {m.version} ({m.sha256[:12]})" for m in manifests)
+    named = ", ".join(f"{m.id} {m.version} ({m.sha256[:12]})" for m in models)
     story: list[Flowable] = [
         Paragraph("Chest scan screening summary", text_style(18, bold=True)),
-        Paragraph(f"{datetime.now():%Y-%m-%d %H:%M} · ThoraLite {__version__} · models: {models}", text_style(8, GREY)),
+        Paragraph(f"{datetime.now():%Y-%m-%d %H:%M} · ThoraLite {__version__} · models: {named}", text_style(8, GREY)),
         Spacer(0, 5 * mm),
         _counts_table(results),
         Spacer(0, 6 * mm),

@@ -11,7 +11,7 @@ from typing import Any, Final
 from core import __version__
 from core.errors import SENTENCES
 from core.imaging.scan import Modality
-from core.manifest import Manifest
+from core.manifest import ClassifierManifest, Manifest
 from core.report.replacing import replacing
 from core.results import CaseResult
 
@@ -19,8 +19,12 @@ SCHEMA: Final = 1
 _NAMED_MODALITIES: Final = frozenset({Modality.CXR, Modality.CT, Modality.US})
 
 
-def write_json(results: Iterable[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+def write_json(results: Iterable[CaseResult], models: Sequence[Manifest], path: Path) -> None:
     """Write `results.json`.
+
+    Args:
+        results: the cases.
+        models: every model that had a part in them.
 
     Raises:
         ReportError: it could not be written.
@@ -28,7 +32,7 @@ def write_json(results: Iterable[CaseResult], manifests: Sequence[Manifest], pat
     head = {
         "schema": SCHEMA,
         "program": {"name": "thoralite", "version": __version__},
-        "models": [{"id": m.id, "version": m.version, "sha256": m.sha256} for m in manifests],
+        "models": [{"id": m.id, "version": m.version, "sha256": m.sha256} for m in models],
     }
     with replacing(path) as file:
         file.write(json.dumps(head)[:-1].encode() + b', "cases": [')
@@ -38,7 +42,7 @@ def write_json(results: Iterable[CaseResult], manifests: Sequence[Manifest], pat
         file.write(b"\n]}\n")
 
 
-def write_csv(results: Iterable[CaseResult], manifests: Sequence[Manifest], path: Path) -> None:
+def write_csv(results: Iterable[CaseResult], manifests: Sequence[ClassifierManifest], path: Path) -> None:
     """Write `results.csv`: a row a case, UTF-8, a column for each class any model knows.
 
     Raises:

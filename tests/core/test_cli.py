@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -173,7 +174,7 @@ def test_a_computer_with_other_answers_fails_the_self_test(
     path.write_text(json.dumps(manifest), encoding="utf-8")
     assert main(["self-test"]) == 1
     told = capsys.readouterr().out
-    assert f"1 of {len(manifest['golden'])} golden cases failed" in told
+    assert re.search(r"^1 of \d+ golden cases failed", told, re.MULTILINE)
     assert "do not use" in told
 
 

@@ -1,19 +1,23 @@
 """Calibration, aggregation, decision and heat map on constructed network outputs."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.classifier import RawOutput
 from core.explain import coloured, explain, overlay
-from core.manifest import Manifest, OperatingPoints
+from core.manifest import Aggregation, ClassifierManifest, OperatingPoints, Region
 from core.pipeline import Engine
 from core.postprocess import aggregate, calibrate, decide, predict, unlike_scores
 from core.results import Heatmap, Reason, Recommendation
 
 
 @pytest.fixture
-def manifest(engine: Engine) -> Manifest:
-    return engine.manifests[0]
+def manifest(engine: Engine) -> ClassifierManifest:
+    """The X-ray model's, as if it saw whole frames."""
+    manifest = engine.manifests[0]
+    return replace(manifest, preprocess=replace(manifest.preprocess, region=Region.WHOLE))
 
 
 def test_temperature_softens_without_changing_the_order() -> None:
@@ -25,8 +29,22 @@ def test_temperature_softens_without_changing_the_order() -> None:
     assert np.isfinite(calibrate(np.array([[1e4, -1e4]], np.float32), 1.0)).all()
 
 
-def test_frames_are_averaged_as_logits() -> None:
-    assert aggregate(np.array([[0, 2], [4, 0]], np.float32)).tolist() == [2, 1]
+def test_frames_are_averaged_as_logits(manifest: ClassifierManifest) -> None:
+    clip = replace(manifest, labels=("normal", "covid19"), aggregation=Aggregation.MEAN_LOGITS)
+    assert aggregate(np.array([[0, 2], [4, 0]], np.float32), clip).tolist() == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("normal", "expected"),
+    [([5, 1, 3, 2, 4, 6, 7], 2.0), ([5, 1, 3], 1.0), ([9, 1], 1.0), ([4], 4.0)],
+    ids=["three of seven", "one of three", "one of two", "one"],
+)
+def test_of_a_series_the_third_that_looks_least_normal_counts(
+    manifest: ClassifierManifest, normal: list[int], expected: float
+) -> None:
+    series = replace(manifest, labels=("normal", "covid19"), aggregation=Aggregation.MEAN_OF_TOP_THIRD)
+    logits = np.array([[value, 0] for value in normal], np.float32)
+    assert aggregate(logits, series).tolist() == [expected, 0]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +61,7 @@ def test_the_two_operating_points(probability: float, expected: tuple[Recommenda
     assert decide(probability, OperatingPoints(refer_at=0.6, no_sign_below=0.4)) == expected
 
 
-def test_a_picture_far_from_every_class_is_refused_whatever_its_probability(manifest: Manifest) -> None:
+def test_a_picture_far_from_every_class_is_refused_whatever_its_probability(manifest: ClassifierManifest) -> None:
     means = np.array(manifest.out_of_distribution.class_means, np.float32)
     near, far = means[:1], means[:1] + 1e3
     logits, cam = np.array([[9, 0, 0, 0]], np.float32), np.zeros((1, 7, 7, 4), np.float32)
@@ -52,18 +70,41 @@ def test_a_picture_far_from_every_class_is_refused_whatever_its_probability(mani
     assert predict(RawOutput(logits, cam, far), manifest).reason is Reason.UNLIKE_TRAINING
 
 
-def test_the_heat_map_shows_the_most_abnormal_frame_where_its_evidence_lies(manifest: Manifest) -> None:
+def test_the_heat_map_shows_the_most_abnormal_frame_where_its_evidence_lies(manifest: ClassifierManifest) -> None:
     covid = manifest.labels.index("covid19")
     logits = np.zeros((3, 4), np.float32)
     logits[1, covid] = 5
     cam = np.zeros((3, 7, 7, 4), np.float32)
     cam[1, 2, 5, covid] = 10
-    heatmap = explain(RawOutput(logits, cam, np.zeros((3, 64), np.float32)), manifest, (4, 8, 12))
+    heatmap = explain(raw(logits, cam), manifest, (4, 8, 12))
     assert heatmap.frame_index == 8
     assert np.unravel_index(heatmap.values.argmax(), heatmap.values.shape) == (2, 5)
     abnormal = np.exp(np.array([5, 0, 0]) / manifest.temperature).sum()
     assert heatmap.values.max() == pytest.approx(abnormal / (abnormal + 1), rel=1e-5)
     assert np.count_nonzero(heatmap.values) == 1
+
+
+def test_the_heat_map_of_a_lung_box_lies_in_its_place_and_inside_the_lungs(manifest: ClassifierManifest) -> None:
+    boxed = replace(manifest, preprocess=replace(manifest.preprocess, region=Region.LUNG_BOX, margin=0.0))
+    lungs = np.zeros((1, 64, 64), np.float32)
+    lungs[0, 16:48, 8:24] = lungs[0, 16:48, 32:48] = 1.0  # the box: rows 16 to 48, columns 8 to 48
+    logits, cam = np.zeros((1, 4), np.float32), np.zeros((1, 8, 8, 4), np.float32)
+    covid = boxed.labels.index("covid19")
+    logits[0, covid] = 5
+    cam[0, 1, 1, covid] = 10  # one and a half eighths into the box: row 22, column 15.5
+    cam[0, 4, 4, covid] = 20  # between the lungs
+    values = explain(raw(logits, cam), boxed, (0,), lungs).values
+    rows, columns = np.nonzero(values)
+    assert values.shape == (64, 64)
+    assert np.unravel_index(values[:, :24].argmax(), (64, 24)) == pytest.approx((22, 15), abs=1.5)
+    assert not values[:, 27:30].any()  # between the lungs
+    assert 15 <= rows.min() < rows.max() <= 48
+    assert 7 <= columns.min() < columns.max() <= 48
+    assert values.max() == pytest.approx(1 - predict(raw(logits, cam), boxed).probabilities["normal"], rel=1e-5)
+
+
+def raw(logits: np.ndarray, cam: np.ndarray) -> RawOutput:
+    return RawOutput(logits, cam, np.zeros((len(logits), 64), np.float32))
 
 
 def test_the_overlay_leaves_cold_places_as_they_are_and_keeps_the_place_of_hot_ones() -> None:

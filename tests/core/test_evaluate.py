@@ -76,8 +76,24 @@ def test_the_figures_follow_from_the_predictions(figures: Any, predictions: list
     assert point["specificity"]["value"] == pytest.approx(specificity)
     assert point["ppv"]["value"] == pytest.approx(predictive_values(sensitivity, specificity, 0.2)[0])
     assert point["npv"]["low"] < point["npv"]["high"] <= 1
+    called = score >= point["threshold"]
+    assert point["ppv_counted"]["value"] == pytest.approx(truth[called].mean())
+    assert point["balanced_accuracy"]["value"] == pytest.approx((sensitivity + specificity) / 2)
     assert everything["classes"]["covid19"]["auc"] is None
     assert model["answered"]["n"] == everything["n"] - figures["refused"]
+
+
+def test_naming_the_class_is_judged_where_the_label_is_a_class(figures: Any, predictions: list[dict[str, str]]) -> None:
+    names = ("normal", "covid19", "bacterial_pneumonia", "viral_pneumonia")
+    rows = [row for row in predictions if row["label"] in names]  # not the tuberculosis
+    said = [max(names, key=lambda name: float(row[name])) for row in rows]
+    named = figures["models"][0]["all"]["named"]
+    assert named["n"] == len(rows) == 25
+    assert named["accuracy"]["value"] == pytest.approx(
+        np.mean([s == row["label"] for s, row in zip(said, rows, strict=True)])
+    )
+    assert np.array(named["confusion"]).sum(axis=1).tolist() == [9, 0, 8, 8]
+    assert sum(some["n"] for some in named["reliability"]) == 25
 
 
 def test_there_is_a_page_of_plots(written: Path) -> None:

@@ -12,15 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.classifier import load_classifier
 from core.errors import ErrorCode, ModelError
+from core.imaging.scan import Modality
 from core.paths import MODELS, SAMPLES
 from core.pipeline import load_engine
 
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MODELS / "cxr", tmp_path / "cxr"))
+    """The folder of the X-ray model among copies of all shipped models."""
+    return Path(shutil.copytree(MODELS, tmp_path / "models")) / "cxr"
 
 
 def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) -> None:
@@ -30,9 +31,10 @@ def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) ->
 
 
 def test_a_copy_loads_and_its_map_adds_up_to_its_logits(copied: Path) -> None:
-    classifier = load_classifier(copied)
-    rng = np.random.default_rng(0)
-    raw = classifier.run(rng.uniform(-1, 1, (3, 224, 224, 3)).astype(np.float32))
+    classifier = load_engine(copied.parent).classifier_for(Modality.CXR)
+    assert classifier is not None
+    spec, rng = classifier.manifest.preprocess, np.random.default_rng(0)
+    raw = classifier.run(rng.uniform(-1, 1, (3, spec.height, spec.width, spec.channels)).astype(np.float32))
     assert raw.logits.shape == (3, len(classifier.manifest.labels))
     bias = raw.logits - raw.cam.mean(axis=(1, 2))
     assert bias == pytest.approx(np.broadcast_to(bias[0], bias.shape), abs=1e-3)
@@ -41,22 +43,56 @@ def test_a_copy_loads_and_its_map_adds_up_to_its_logits(copied: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        (lambda d: d.update(schema=2), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d.update(schema=1), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d.update(task="guess"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d.update(aggregation="median"), ErrorCode.MODEL_DAMAGED),
         (lambda d: d.update(sha256="0" * 64), ErrorCode.MODEL_DAMAGED),
         (lambda d: d["input"]["preprocess"].update(version=99), ErrorCode.MODEL_INCOMPATIBLE),
         (lambda d: d["input"]["preprocess"].update(height=240), ErrorCode.MODEL_INCOMPATIBLE),
         (lambda d: d["labels"].pop(), ErrorCode.MODEL_INCOMPATIBLE),
+        (lambda d: d["labels"][0].update(name="healthy"), ErrorCode.MODEL_DAMAGED),
         (lambda d: d.pop("temperature"), ErrorCode.MODEL_DAMAGED),
         (lambda d: d.update(file="other.onnx"), ErrorCode.MODEL_MISSING),
     ],
-    ids=["schema", "hash", "preprocess", "input size", "labels", "no temperature", "no file"],
+    ids=[
+        "schema",
+        "task",
+        "aggregation",
+        "hash",
+        "preprocess",
+        "input size",
+        "labels",
+        "no normal class",
+        "no temperature",
+        "no file",
+    ],
 )
 def test_a_manifest_that_does_not_fit_is_refused(
     copied: Path, change: Callable[[dict[str, Any]], object], code: ErrorCode
 ) -> None:
     change_manifest(copied, change)
     with pytest.raises(ModelError) as caught:
-        load_classifier(copied)
+        load_engine(copied.parent)
+    assert caught.value.code is code
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda d: d.update(task="classify"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["limits"].pop("ct"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["limits"]["cxr"].pop("smallest_area"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["input"]["preprocess"].update(hu_window=None), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["input"]["preprocess"].update(width=200), ErrorCode.MODEL_INCOMPATIBLE),
+    ],
+    ids=["task", "no limits for CT", "no smallest area", "no window", "input size"],
+)
+def test_a_lung_finder_that_does_not_fit_is_refused(
+    copied: Path, change: Callable[[dict[str, Any]], object], code: ErrorCode
+) -> None:
+    change_manifest(copied.parent / "lungs", change)
+    with pytest.raises(ModelError) as caught:
+        load_engine(copied.parent)
     assert caught.value.code is code
 
 
@@ -65,20 +101,35 @@ def test_a_changed_model_file_is_refused(copied: Path) -> None:
     data[len(data) // 2] ^= 1
     (copied / "model.onnx").write_bytes(data)
     with pytest.raises(ModelError) as caught:
-        load_classifier(copied)
+        load_engine(copied.parent)
     assert caught.value.code is ErrorCode.MODEL_DAMAGED
 
 
 def test_an_unreadable_manifest_is_named(copied: Path) -> None:
     (copied / "manifest.json").write_text("{")
     with pytest.raises(ModelError) as caught:
-        load_classifier(copied)
+        load_engine(copied.parent)
     assert caught.value.code is ErrorCode.MODEL_DAMAGED
 
 
 def test_no_models_at_all(tmp_path: Path) -> None:
     with pytest.raises(ModelError) as caught:
         load_engine(tmp_path)
+    assert caught.value.code is ErrorCode.MODEL_MISSING
+
+
+def test_two_models_for_the_same_scans_are_refused(copied: Path) -> None:
+    shutil.copytree(copied, copied.parent / "other")
+    with pytest.raises(ModelError) as caught:
+        load_engine(copied.parent)
+    assert caught.value.code is ErrorCode.MODEL_INCOMPATIBLE
+
+
+def test_a_model_that_looks_at_lungs_needs_the_lung_finder(copied: Path) -> None:
+    change_manifest(copied, lambda d: d["input"]["preprocess"].update(region="lung_box"))
+    shutil.rmtree(copied.parent / "lungs", ignore_errors=True)
+    with pytest.raises(ModelError) as caught:
+        load_engine(copied.parent)
     assert caught.value.code is ErrorCode.MODEL_MISSING
 
 

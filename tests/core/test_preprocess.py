@@ -1,18 +1,27 @@
 """The way into the network, frozen by golden values."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.imaging.scan import Modality, Scan, SourceKind, Units
-from core.manifest import PREPROCESS_VERSION, PreprocessSpec
-from core.preprocess import preprocess
+from core.manifest import PREPROCESS_VERSION, PreprocessSpec, Region
+from core.preprocess import WHOLE_FRAME, Box, preprocess, region_box
 
 CT = PreprocessSpec(
-    PREPROCESS_VERSION, 4, 4, channels=1, hu_window=(-1000.0, 400.0), percentiles=None, mean=0.25, scale=1.0
+    PREPROCESS_VERSION,
+    4,
+    4,
+    channels=1,
+    hu_window=(-1000.0, 400.0),
+    percentiles=(0.0, 100.0),
+    region=Region.WHOLE,
+    margin=0.0,
+    mean=0.25,
+    scale=1.0,
 )
-FILM = PreprocessSpec(
-    PREPROCESS_VERSION, 224, 224, channels=3, hu_window=None, percentiles=(1.0, 99.0), mean=0.5, scale=2.0
-)
+FILM = replace(CT, height=224, width=224, channels=3, hu_window=None, percentiles=(1.0, 99.0), mean=0.5, scale=2.0)
 
 
 def scan(pixels: np.ndarray, units: Units, window: tuple[float, float] | None = None) -> Scan:
@@ -27,12 +36,12 @@ def ramp(height: int, width: int) -> np.ndarray:
     return (0.8 * slant + 0.2 * (columns > width / 2))[np.newaxis].astype(np.float32)
 
 
-def test_hounsfield_units_go_through_the_published_window() -> None:
-    hu = np.array([-2000, -1000, -300, 400, 3000], np.float32)
-    for value, expected in zip(hu, [-0.25, -0.25, 0.25, 0.75, 0.75], strict=True):
-        result = preprocess(scan(np.full((1, 8, 8), value), Units.HU), CT)
-        assert result.shape == (1, 4, 4, 1)
-        assert result == pytest.approx(expected)
+def test_hounsfield_units_go_through_the_window_and_then_the_percentiles() -> None:
+    hu = np.array([[-2000, -1000, -300, 0], [400, 3000, 400, 400]], np.float32).repeat(2, 0)
+    shares = np.array([[0, 0, 0.5, 5 / 7], [1, 1, 1, 1]]).repeat(2, 0)
+    result = preprocess(scan(hu[np.newaxis], Units.HU), CT)
+    assert result.shape == (1, 4, 4, 1)
+    assert result[0, :, :, 0] == pytest.approx(shares - 0.25)
 
 
 def test_golden_values_of_a_film() -> None:
@@ -69,6 +78,43 @@ def test_a_flat_picture_gives_finite_numbers() -> None:
     assert np.isfinite(preprocess(scan(np.full((1, 300, 300), 0.5), Units.RELATIVE), FILM)).all()
 
 
-def test_units_that_do_not_fit_the_model_are_a_bug() -> None:
+def test_hounsfield_units_need_a_window_and_regions_a_lung_map() -> None:
     with pytest.raises(ValueError, match="does not fit"):
-        preprocess(scan(ramp(300, 300), Units.RELATIVE), CT)
+        preprocess(scan(ramp(300, 300), Units.HU), FILM)
+    with pytest.raises(ValueError, match="lung map"):
+        preprocess(scan(ramp(300, 300), Units.RELATIVE), replace(FILM, region=Region.LUNG_BOX))
+
+
+def lungs() -> np.ndarray:
+    """Two lungs in a map of 40 x 40 cells, from row 10 to 30 and from column 8 to 32; a stray cell in a corner."""
+    mask = np.zeros((1, 40, 40), np.float32)
+    mask[0, 10:30, 8:18] = mask[0, 10:30, 22:32] = mask[0, 0, 39] = 1.0
+    return mask
+
+
+def test_the_box_holds_the_lungs_with_their_margin_and_no_stray_cells() -> None:
+    spec = replace(FILM, region=Region.LUNG_BOX)
+    assert region_box(spec, lungs()[0]) == Box(0.25, 0.75, 0.2, 0.8)
+    wide = region_box(replace(spec, margin=0.5), lungs()[0])
+    assert (wide.top, wide.bottom, wide.left, wide.right) == pytest.approx((0.0, 1.0, 0.0, 1.0))
+    assert region_box(spec, np.zeros((40, 40), np.float32)) == WHOLE_FRAME
+
+
+def test_only_the_box_is_seen() -> None:
+    spec, frame = replace(FILM, region=Region.LUNG_BOX), ramp(400, 400)
+    outside = frame.copy()
+    outside[:, :90] = outside[:, 310:] = outside[:, :, :70] = outside[:, :, 330:] = 1.0
+    seen = preprocess(scan(frame, Units.RELATIVE), spec, lungs())
+    assert preprocess(scan(outside, Units.RELATIVE), spec, lungs()) == pytest.approx(seen, abs=1e-5)
+    inside = frame.copy()
+    inside[:, 150:160, 150:160] = 0.0
+    assert abs(preprocess(scan(inside, Units.RELATIVE), spec, lungs()) - seen).max() > 0.3
+
+
+def test_only_the_lungs_are_seen() -> None:
+    spec, frame = replace(FILM, region=Region.LUNGS_ONLY), ramp(400, 400)
+    between = frame.copy()
+    between[:, :, 195:205] = 1.0
+    seen = preprocess(scan(frame, Units.RELATIVE), spec, lungs())
+    assert preprocess(scan(between, Units.RELATIVE), spec, lungs()) == pytest.approx(seen, abs=1e-5)
+    assert seen[0, 112, 112, 0] == pytest.approx(0.0)  # grey

@@ -75,7 +75,7 @@ def test_the_summary_lists_every_case_the_most_urgent_first(tmp_path: Path, engi
     calm = replace(REFER, recommendation=Recommendation.NO_SIGN, reason=Reason.NO_SIGN_FOUND)
     many = [replace(calm, source=ScanSource(Path(f"calm{i}.png"), (Path(f"calm{i}.png"),))) for i in range(60)]
     path = tmp_path / "summary.pdf"
-    write_summary_pdf([*many, FAILED, REFER], engine.manifests, path)
+    write_summary_pdf([*many, FAILED, REFER], engine.models, path)
     pages = text_of(path)
     text = " ".join(pages)
     assert len(pages) > 1
@@ -83,11 +83,12 @@ def test_the_summary_lists_every_case_the_most_urgent_first(tmp_path: Path, engi
     assert text.index("<odd> & name.png") < text.index("b.dcm") < text.index("calm0.png")
     assert all(f"calm{i}.png" in text for i in range(60))
     assert all(DISCLAIMER in page for page in pages)
+    assert all(f"{model.id} {model.version}" in text for model in engine.models)
 
 
 def test_tables_say_the_same(tmp_path: Path, engine: Engine) -> None:
     write_csv([REFER, FAILED], engine.manifests, tmp_path / "results.csv")
-    write_json([REFER, FAILED], engine.manifests, tmp_path / "results.json")
+    write_json([REFER, FAILED], engine.models, tmp_path / "results.json")
     document = json.loads((tmp_path / "results.json").read_text(encoding="utf-8"))
     with (tmp_path / "results.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

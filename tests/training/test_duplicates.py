@@ -44,8 +44,10 @@ def test_near_duplicates_lists_the_pair_once(altered: Path) -> None:
     generator = np.random.default_rng(0)
     features = generator.normal(size=(len(FILMS) + 1, 64)).astype(np.float32)
     features[-1] = features[0] + 0.1 * generator.normal(size=64)
-    found = near_duplicates([*FILMS, altered], features, CONFIG)
+    paths, groups = [*FILMS, altered], [f"{i}" for i in range(len(FILMS) + 1)]
+    found = near_duplicates(paths, features, groups, CONFIG)
     assert [(i, j) for i, j, _ in found] == [(0, len(FILMS))]
+    assert near_duplicates(paths, features, [*groups[:-1], groups[0]], CONFIG) == []  # together already
 
 
 def test_hash_candidates_counts_differing_bits() -> None:

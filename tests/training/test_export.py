@@ -50,7 +50,7 @@ def models(tmp_path_factory: pytest.TempPathFactory, images: NDArray[np.float32]
         elif "norm" in layer.name:
             scale, offset, mean, variance = layer.get_weights()
             layer.set_weights([scale, offset + GENERATOR.normal(size=offset.shape) / 10, mean, variance])
-    network = exported_network(backbone, head, novelty)
+    network = exported_network(backbone, head, ("features",), novelty)
     network.save(folder / "model.keras")
     export_onnx(network, folder / "fp32.onnx", 17)
     quantise(folder / "fp32.onnx", folder / "int8.onnx", images, FLOAT_OUTPUTS, float_convolutions=3)
@@ -58,7 +58,7 @@ def models(tmp_path_factory: pytest.TempPathFactory, images: NDArray[np.float32]
 
 
 def _run(path: Path, images: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
-    from core.classifier import INPUT
+    from core.network import INPUT
     from core.onnx_session import open_session
 
     session = open_session(path)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from training.data.datasets import Picture
+from training.data.tasks import TASKS
 from training.fitting.calibrate import fit_temperature
 from training.fitting.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
 
@@ -17,7 +18,7 @@ def test_loss_is_minus_log_of_what_the_label_allows() -> None:
 
 
 def test_unspecified_pneumonia_allows_bacterial_and_viral_only() -> None:
-    rows = allowed_classes([Picture("a", "1", "pneumonia_unspecified"), Picture("a", "2", "covid")])
+    rows = allowed_classes([Picture("a", "1", "pneumonia_unspecified"), Picture("a", "2", "covid")], TASKS["cxr"])
     assert rows.tolist() == [[0, 0, 1, 1], [0, 1, 0, 0]]
 
 

@@ -29,11 +29,14 @@ Pair = tuple[int, int]
 FloatArray = NDArray[np.float32]
 
 
-def near_duplicates(paths: list[Path], features: FloatArray, config: DuplicateConfig) -> list[tuple[int, int, float]]:
-    """Find pictures that show the same film.
+def near_duplicates(
+    paths: list[Path], features: FloatArray, groups: list[str], config: DuplicateConfig
+) -> list[tuple[int, int, float]]:
+    """Find pictures of different groups that show the same film.
 
     Args:
         features: (n, d) backbone features of the pictures.
+        groups: the group of every picture as far as it is known; pictures of one group are kept together anyway.
 
     Returns:
         (i, j, correlation) with i < j and the correlation of the aligned pictures, at least
@@ -42,6 +45,7 @@ def near_duplicates(paths: list[Path], features: FloatArray, config: DuplicateCo
     hashes = np.stack([perceptual_hash(path) for path in tqdm(paths, "hashes", unit="picture")])
     candidates = hash_candidates(hashes, config.hash_distance)
     candidates |= feature_candidates(features, config.neighbours, config.feature_similarity)
+    candidates = {(i, j) for i, j in candidates if groups[i] != groups[j]}
     wanted = sorted({i for pair in candidates for i in pair})
     local = {i: local_contrast(paths[i]) for i in tqdm(wanted, "contrast", unit="picture")}
     checked = tqdm(sorted(candidates), "verifying", unit="pair")

@@ -14,6 +14,9 @@ _SCIKIT_LEARN: Final = ("china.jpg", "flower.jpg")
 # Blurred chest X-rays of 64x64 pixels: listed beside the others, but not wrong to accept.
 UPSCALED_XRAYS: Final = "medical_mnist CXR (64 px chest X-rays)"
 
+# Words in the names of the kinds that are what a model is for, or other views of it.
+OWN_KINDS: Final = {"cxr": (), "ct": ("chest CT", "ChestCT"), "us": ("ultrasound",)}
+
 
 def non_xrays(root: Path) -> dict[str, list[Path]]:
     """Picture files by kind, an even selection of at most 150 a kind; sets that are absent are left out."""
@@ -25,6 +28,16 @@ def non_xrays(root: Path) -> dict[str, list[Path]]:
     found = {kind: _even(sorted(folder.rglob("*.[jp][pn]*g"))) for kind, folder in kinds.items() if folder.is_dir()}
     found["photographs (scikit-image, scikit-learn)"] = photographs()
     return found
+
+
+def foreign_pictures(task: str, root: Path) -> dict[str, list[Path]]:
+    """Pictures by kind that a task's model is not for: `non_xrays` without its own kinds, and X-rays instead."""
+    own = OWN_KINDS[task]
+    kinds = {kind: paths for kind, paths in non_xrays(root).items() if not any(word in kind for word in own)}
+    xrays = root / "covid19_radiography_cxr"
+    if task != "cxr" and xrays.is_dir():
+        kinds["chest X-rays (covid19_radiography_cxr)"] = _even(sorted(xrays.rglob("*.[jp][pn]*g")))
+    return kinds
 
 
 def photographs() -> list[Path]:

@@ -1,1 +1,1 @@
-"""The test split and the external sets, read once."""
+"""What the models can do: measured once before publishing, and measured again from what was shipped."""

@@ -14,13 +14,15 @@ from numpy.typing import NDArray
 from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from core.classifier import INPUT
+from core.network import INPUT
 from training.exporting.rounding import round_weights
 
 BATCH: Final = 16
 ROUNDING_PICTURES: Final = 64
 # Everything behind the last feature map stays float: it costs nothing and keeps mean(cam) + bias = logits exact.
-QUANTISED_OPERATORS: Final = ["Conv", "Add", "Clip", "Relu"]
+# Operators between a convolution of the head and the output it makes.
+PASSING: Final = ("Transpose", "Reshape", "Squeeze", "Identity", "Sigmoid", "Resize", "Add")
+QUANTISED_OPERATORS: Final = ["Conv", "Add", "Clip", "Relu", "Resize"]
 
 
 def export_onnx(model: keras.Model, path: Path, opset: int) -> None:
@@ -58,7 +60,12 @@ class _Calibration(CalibrationDataReader):  # type: ignore[misc]
 
 
 def quantise(
-    source: Path, target: Path, calibration: NDArray[np.float32], float_outputs: set[str], float_convolutions: int
+    source: Path,
+    target: Path,
+    calibration: NDArray[np.float32],
+    float_outputs: set[str],
+    float_convolutions: int,
+    rounding_pictures: int = ROUNDING_PICTURES,
 ) -> None:
     """Static int8 in QDQ form: activations uint8, weights int8 per channel with 7 bits.
 
@@ -69,6 +76,7 @@ def quantise(
         calibration: network input (n, H, W, C) from the training pictures.
         float_outputs: outputs computed in float: the convolution that makes one of them is not quantised.
         float_convolutions: how many of the first convolutions stay float.
+        rounding_pictures: how many calibration pictures guide the rounding; 0 rounds every weight to the nearest step.
     """
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
@@ -88,8 +96,9 @@ def quantise(
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
         )
-        some = np.linspace(0, len(calibration) - 1, min(ROUNDING_PICTURES, len(calibration))).astype(int)
-        round_weights(prepared, target, calibration[some])
+        if rounding_pictures:
+            some = np.linspace(0, len(calibration) - 1, min(rounding_pictures, len(calibration))).astype(int)
+            round_weights(prepared, target, calibration[some])
 
 
 def _until_convolution(nodes: Any, count: int) -> list[str]:
@@ -99,9 +108,9 @@ def _until_convolution(nodes: Any, count: int) -> list[str]:
 
 
 def _ancestry(nodes: Any, node: Any) -> set[str]:
-    """Outputs of the graph that a node writes, directly or through Transpose and Reshape."""
+    """Outputs of the graph that a node writes, directly or through operators that hand it on."""
     reached = set(node.output)
     for other in nodes:  # the graph is sorted, so one pass is enough
-        if other.op_type in ("Transpose", "Reshape", "Squeeze", "Identity") and reached & set(other.input):
+        if other.op_type in PASSING and reached & set(other.input):
             reached |= set(other.output)
     return reached

@@ -6,16 +6,16 @@ from typing import Any, Self
 
 import numpy as np
 
-from core.classifier import INPUT
+from core.network import INPUT
 from core.onnx_session import open_session
 from training.config import Config
-from training.data.datasets import Picture
+from training.data.datasets import Picture, picture_path
 from training.fitting.features import FloatArray, file_batches
 
 
 @dataclass(frozen=True, eq=False)
 class Outputs:
-    """What a model says: logits (n, K) and embedding (n, D), float32."""
+    """What a model says: logits (n, K) and embedding (n, D), float32; D = 0 where it gives none (the gate)."""
 
     logits: FloatArray
     embedding: FloatArray
@@ -28,11 +28,12 @@ class Outputs:
 def run_model(model: Path, paths: list[Path], config: Config, title: str) -> Outputs:
     """Outputs of an ONNX model for picture files."""
     session = open_session(model)
-    names = ["logits", "embedding"]
+    names = [name for name in ("logits", "embedding") if name in {output.name for output in session.get_outputs()}]
     results = [session.run(names, {INPUT: batch}) for batch in file_batches(paths, config, title)]
-    return Outputs(*(np.concatenate([r[i] for r in results]) for i in range(len(names))))
+    found = [np.concatenate([r[i] for r in results]) for i in range(len(names))]
+    return Outputs(found[0], found[1] if len(found) > 1 else np.zeros((len(found[0]), 0), np.float32))
 
 
 def predict_pictures(model: Path, root: Path, pictures: list[Picture], config: Config, title: str) -> Outputs:
     """Outputs of an ONNX model for pictures of the sets under `root`."""
-    return run_model(model, [root / p.dataset / p.file for p in pictures], config, title)
+    return run_model(model, [picture_path(root, p) for p in pictures], config, title)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from tqdm import tqdm
 
-from core.classifier import INPUT
+from core.network import INPUT
 from core.onnx_session import open_session
 
 STEPS: Final = 64  # 7-bit weights

@@ -1,4 +1,4 @@
-"""Temperature, operating points and refusal threshold, from the validation split and the int8 model's own outputs."""
+"""Temperature and operating points, from pictures the network was not fitted on."""
 
 from dataclasses import asdict, dataclass
 
@@ -10,7 +10,6 @@ from training.config import Config
 from training.data.datasets import Picture
 from training.exporting.predict import Outputs
 from training.fitting.head import FloatArray, allowed_classes, partial_label_loss, softmax
-from training.fitting.novelty import nearest_distance
 
 
 @dataclass(frozen=True)
@@ -45,15 +44,14 @@ def fit_temperature(logits: FloatArray, allowed: FloatArray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-3, 3), method="bounded").x))
 
 
-def calibrate(config: Config, outputs: Outputs, pictures: list[Picture], class_means: FloatArray) -> Calibration:
-    """Fit every constant on validation pictures."""
-    temperature = fit_temperature(outputs.logits, allowed_classes(pictures))
-    abnormal = 1 - softmax(outputs.logits / temperature)[:, 0].astype(np.float64)
-    truth = np.array([p.abnormal for p in pictures])
-    distance = nearest_distance(outputs.embedding, class_means)
+def calibrate(config: Config, logits: FloatArray, pictures: list[Picture], novelty_threshold: float) -> Calibration:
+    """Fit temperature and operating points on logits (n, K) of pictures the network was not fitted on."""
+    temperature = fit_temperature(logits, allowed_classes(pictures, config.task))
+    abnormal = 1 - softmax(logits / temperature)[:, 0].astype(np.float64)
+    known, truth = config.task.abnormality(pictures)
     return Calibration(
         temperature=temperature,
-        refer_at=threshold_of_sensitivity(truth, abnormal, config.refer_sensitivity),
-        no_sign_below=threshold_of_sensitivity(truth, abnormal, config.no_sign_sensitivity),
-        novelty_threshold=float(np.quantile(distance, config.novelty.quantile)),
+        refer_at=threshold_of_sensitivity(truth, abnormal[known], config.refer_sensitivity),
+        no_sign_below=threshold_of_sensitivity(truth, abnormal[known], config.no_sign_sensitivity),
+        novelty_threshold=novelty_threshold,
     )

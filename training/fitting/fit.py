@@ -1,9 +1,10 @@
-"""Fits head and embedding on cached features; every choice is made on the validation split."""
+"""Fits backbone, head and embedding on the cached views; every choice is made on the validation split."""
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,20 +12,25 @@ from core.evaluation.metrics import auc
 from training.commands import split_pictures, write_json
 from training.config import Config
 from training.data.datasets import Picture
-from training.data.nonxrays import UPSCALED_XRAYS, non_xrays
+from training.data.nonxrays import UPSCALED_XRAYS, foreign_pictures
+from training.data.tasks import Task
 from training.fitting.features import (
-    BORDER,
     PLAIN,
     Features,
     FloatArray,
-    backbone_session,
-    cached_features,
+    TrunkView,
+    cached_view,
     file_batches,
-    run_taps,
+    run_trunk,
+    trunk_session,
     view_names,
 )
+from training.fitting.finetune import TOP_TAPS, TrainingSet, fine_tune, top_features
 from training.fitting.head import LinearHead, allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
-from training.fitting.novelty import NoveltyModel, fit_novelty, nearest_distance
+from training.fitting.novelty import NoveltyModel, fit_novelty, join_taps, nearest_distance
+from training.networks.efficientnet_lite import build_backbone, load_imagenet
+
+BACKBONE: Final = "backbone.weights.h5"
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,27 +49,70 @@ class TrainingTable:
         return [self.pictures[i] for i in places]
 
 
-def training_table(config: Config, root: Path) -> TrainingTable:
-    """Load or compute the features of every view of the training sets."""
-    everything = split_pictures(config)
-    inside = [i for i, p in enumerate(everything) if p.dataset in config.train_sets]
-    pictures = [everything[i] for i in inside]
-    plain = cached_features(config, root, everything, PLAIN)
-    views = {PLAIN: {tap: values[inside] for tap, values in plain.items()}}
-    views |= {view: cached_features(config, root, pictures, view) for view in view_names(config) if view != PLAIN}
-    return TrainingTable(pictures, views)
+def training_pictures(config: Config) -> list[Picture]:
+    """The pictures of the training sets, of every split."""
+    return [p for p in split_pictures(config) if p.dataset in config.train_sets]
+
+
+def trunk_views(config: Config, root: Path, pictures: list[Picture]) -> dict[str, TrunkView]:
+    """Every view of the pictures behind the trunk, from the cache or computed."""
+    return {view: cached_view(config, root, pictures, view) for view in view_names(config)}
+
+
+def backbone_features(backbone: keras.Model, view: TrunkView) -> Features:
+    """Means of every layer of `TRUNK_TAPS` and `TOP_TAPS`, float32 (n, channels) by tap."""
+    return view.pooled | top_features(backbone, TOP_TAPS, view)
+
+
+def feature_table(pictures: list[Picture], views: dict[str, TrunkView], backbone: keras.Model) -> TrainingTable:
+    """The features a backbone makes of every view."""
+    return TrainingTable(pictures, {name: backbone_features(backbone, view) for name, view in views.items()})
+
+
+def imagenet_backbone(config: Config) -> keras.Model:
+    """The backbone as ImageNet left it."""
+    backbone = build_backbone(config.preprocess.height)
+    load_imagenet(backbone)
+    return backbone
+
+
+def tuned_backbone(config: Config) -> keras.Model:
+    """The backbone as `fit_all` left it.
+
+    Raises:
+        FileNotFoundError: nothing has been fitted.
+    """
+    backbone = build_backbone(config.preprocess.height)
+    backbone.load_weights(config.work / BACKBONE)
+    return backbone
 
 
 def fit_all(config: Config, root: Path) -> None:
-    """Fit, choose and save head and embedding; report the choices and what shortcuts alone can do."""
-    table = training_table(config, root)
+    """Fit, choose and save backbone, head and embedding; report the choices."""
+    pictures, backbone = training_pictures(config), imagenet_backbone(config)
+    views = trunk_views(config, root, pictures)
+    table = feature_table(pictures, views, backbone)
     head, head_report = choose_head(config, table)
+    if config.fine_tune.epochs:
+        head = tuned_head(config, backbone, table, views, head)
+        table = feature_table(pictures, views, backbone)
+        head_report["validation_loss_after_fine_tuning"] = _loss(config, head, table, table.places("val"))
     head.save(config.work / "head.npz")
-    novelty, novelty_report = choose_novelty(config, root, table)
+    backbone.save_weights(config.work / BACKBONE)
+    novelty, novelty_report = choose_novelty(config, root, backbone, table)
     novelty.save(config.work / "novelty.npz")
-    report = {"head": head_report, "novelty": novelty_report}
-    write_json(config.work / "fit.json", report)
-    print(f"head: {head_report['chosen_l2']}   embedding: {' + '.join(novelty.taps)}")
+    write_json(config.work / "fit.json", {"head": head_report, "novelty": novelty_report})
+    print(f"head: {head_report}   embedding: {' + '.join(novelty.taps)}")
+
+
+def tuned_head(
+    config: Config, backbone: keras.Model, table: TrainingTable, views: dict[str, TrunkView], start: LinearHead
+) -> LinearHead:
+    """Fine-tune the backbone in place on the training split of every view; the head that goes with it."""
+    train = table.places("train")
+    pictures = table.chosen(train)
+    data = TrainingSet([view.at(train) for view in views.values()], pictures, allowed_classes(pictures, config.task))
+    return fine_tune(config.fine_tune, backbone, config.head.taps, data, start, config.work, config.seed)
 
 
 def fit_views(
@@ -71,31 +120,32 @@ def fit_views(
 ) -> LinearHead:
     """Fit a head on several views of the pictures at `places`."""
     pictures = table.chosen(places)
-    features = np.concatenate([table.views[view]["features"][places] for view in views])
-    allowed = np.tile(allowed_classes(pictures), (len(views), 1))
+    features = np.concatenate([join_taps(table.views[view], config.head.taps)[places] for view in views])
+    allowed = np.tile(allowed_classes(pictures, config.task), (len(views), 1))
     weights = np.tile(balanced_weights(pictures), len(views)) / np.float32(len(views))
-    return fit_head(features, allowed, weights, l2, config.head.iterations)
+    return fit_head(features, allowed, weights, l2, config.head.iterations, config.head.kind * l2)
 
 
 def choose_head(config: Config, table: TrainingTable) -> tuple[LinearHead, dict[str, Any]]:
     """The strongest l2 whose validation loss is nearly the best: strong l2 travels better between sources."""
-    views = [view for view in view_names(config) if view != BORDER]
-    train, val = table.places("train"), table.places("val")
+    views, train, val = view_names(config), table.places("train"), table.places("val")
     heads, rows = [], []
     for l2 in config.head.l2:
         head = fit_views(config, table, l2, views, train)
         heads.append(head)
-        rows.append({"l2": l2, "validation_loss": _loss(head, table, val)} | _across_sources(config, table, l2, views))
+        rows.append(
+            {"l2": l2, "validation_loss": _loss(config, head, table, val)} | _across_sources(config, table, l2, views)
+        )
         print(rows[-1])
     limit = min(row["validation_loss"] for row in rows) * (1 + config.head.loss_tolerance)
     best = max(i for i, row in enumerate(rows) if row["validation_loss"] <= limit)
     return heads[best], {"candidates": rows, "chosen_l2": rows[best]["l2"], "views": views}
 
 
-def _loss(head: LinearHead, table: TrainingTable, places: NDArray[np.intp]) -> float:
+def _loss(config: Config, head: LinearHead, table: TrainingTable, places: NDArray[np.intp]) -> float:
     pictures = table.chosen(places)
-    probabilities = softmax(head.logits(table.views[PLAIN]["features"][places]))
-    return partial_label_loss(probabilities, allowed_classes(pictures), balanced_weights(pictures))
+    probabilities = softmax(head.logits(join_taps(table.views[PLAIN], config.head.taps)[places]))
+    return partial_label_loss(probabilities, allowed_classes(pictures, config.task), balanced_weights(pictures))
 
 
 def _across_sources(config: Config, table: TrainingTable, l2: float, views: list[str]) -> dict[str, float]:
@@ -106,80 +156,87 @@ def _across_sources(config: Config, table: TrainingTable, l2: float, views: list
         head = fit_views(config, table, l2, views, others)
         places = table.places("val", name)
         result[f"abnormal_auc_never_seen_{name}"] = abnormal_auc(
-            head, table.views[PLAIN]["features"][places], table.chosen(places)
+            config.task, head, join_taps(table.views[PLAIN], config.head.taps)[places], table.chosen(places)
         )
     return result
 
 
-def abnormal_auc(head: LinearHead, features: FloatArray, pictures: list[Picture]) -> float:
-    """AUC of 1 - P(normal)."""
-    return auc(np.array([p.abnormal for p in pictures]), 1 - softmax(head.logits(features))[:, 0])
+def abnormal_auc(task: Task, head: LinearHead, features: FloatArray, pictures: list[Picture]) -> float:
+    """AUC of 1 - P(normal) over the pictures whose label says it."""
+    known, truth = task.abnormality(pictures)
+    return auc(truth, 1 - softmax(head.logits(features[known]))[:, 0])
 
 
-def novelty_classes(pictures: list[Picture]) -> NDArray[np.intp]:
-    """Class of each picture for the class means; unspecified pneumonia stands with bacterial pneumonia."""
-    return np.array([p.allowed[0] for p in pictures], np.intp)
+def novelty_classes(pictures: list[Picture], task: Task) -> NDArray[np.intp]:
+    """Class of each picture for the class means; a partial label stands with the first class it allows."""
+    return np.array([task.classes(p.label)[0] for p in pictures], np.intp)
 
 
-def choose_novelty(config: Config, root: Path, table: TrainingTable) -> tuple[NoveltyModel, dict[str, Any]]:
-    """The variant that refuses nearly all non-X-rays and the fewest changed X-rays.
+def choose_novelty(
+    config: Config, root: Path, backbone: keras.Model, table: TrainingTable
+) -> tuple[NoveltyModel, dict[str, Any]]:
+    """The variant that refuses nearly all foreign pictures and the fewest changed ones of its own kind.
 
     Chosen on every second picture of each kind; the others are what the evaluation reports.
     """
-    session = backbone_session(config)
-    foreign = {
-        kind: run_taps(session, file_batches(paths[::2], config, kind)) for kind, paths in non_xrays(root).items()
-    }
+    foreign = foreign_features(config, root, backbone)
     train, val = table.places("train"), table.places("val")
     models, rows = [], []
     for taps in config.novelty.variants:
-        model = _fit_variant(config, table, taps, train, val)
+        model = fit_variant(config, table, taps, train, val)
         models.append(model)
-        rows.append({"taps": list(taps)} | _refusals(model, table, val, foreign))
+        rows.append({"taps": list(taps)} | refusals(model, changed_distances(model, table, val), foreign))
         print(rows[-1])
-    ranking = [(-round(row["mean_non_xrays_refused"], 2), row["changed_xrays_refused"]) for row in rows]
-    best = min(range(len(rows)), key=ranking.__getitem__)
+    best = best_variant(rows)
     return models[best], {"candidates": rows, "chosen": rows[best]["taps"]}
 
 
-def _fit_variant(
+def foreign_features(config: Config, root: Path, backbone: keras.Model) -> dict[str, Features]:
+    """Features, by kind, of every second picture that the model is not for."""
+    session = trunk_session(config)
+    return {
+        kind: backbone_features(backbone, run_trunk(session, file_batches(paths[::2], config, kind)))
+        for kind, paths in foreign_pictures(config.task.name, root).items()
+    }
+
+
+def fit_variant(
     config: Config, table: TrainingTable, taps: tuple[str, ...], train: NDArray[np.intp], val: NDArray[np.intp]
 ) -> NoveltyModel:
-    views = [view for view in view_names(config) if view != BORDER]
+    """Fit the embedding on all views of the pictures at `train`; its threshold on those at `val`."""
+    views = view_names(config)
     features = {tap: np.concatenate([table.views[view][tap][train] for view in views]) for tap in taps}
-    classes = np.tile(novelty_classes(table.chosen(train)), len(views))
+    classes = np.tile(novelty_classes(table.chosen(train), config.task), len(views))
     plain = {tap: table.views[PLAIN][tap][val] for tap in taps}
     return fit_novelty(features, classes, plain, taps, config.novelty.dimensions, config.novelty.quantile)
 
 
-def _refusals(
-    model: NoveltyModel, table: TrainingTable, val: NDArray[np.intp], foreign: dict[str, Features]
-) -> dict[str, Any]:
-    def refused(features: Features) -> float:
-        return float((nearest_distance(model.embedding(features), model.class_means) > model.threshold).mean())
+def refusals(model: NoveltyModel, changed: FloatArray, foreign: dict[str, Features]) -> dict[str, Any]:
+    """Shares refused: of foreign pictures by kind, and of changed views of pictures nothing was fitted on.
 
-    changed = [
-        refused({tap: table.views[view][tap][val] for tap in model.taps}) for view in table.views if "augment" in view
-    ]
-    kinds = {kind: refused(features) for kind, features in foreign.items()}
+    Args:
+        changed: (m,), squared distances of the changed views to the nearest class mean.
+    """
+    kinds = {
+        kind: float((nearest_distance(model.embedding(features), model.class_means) > model.threshold).mean())
+        for kind, features in foreign.items()
+    }
     clear = [share for kind, share in kinds.items() if kind != UPSCALED_XRAYS]
     return {
-        "mean_non_xrays_refused": float(np.mean(clear)),
-        "changed_xrays_refused": float(np.mean(changed)),
+        "mean_foreign_refused": float(np.mean(clear)),
+        "changed_refused": float((changed > model.threshold).mean()),
         "refused": kinds,
     }
 
 
-def shortcut_heads(config: Config, table: TrainingTable, l2: float) -> tuple[LinearHead, LinearHead]:
-    """Two heads that must not do well: one sees only the borders, one tells the source of normal pictures.
+def best_variant(rows: list[dict[str, Any]]) -> int:
+    """The row that refuses nearly all foreign pictures, and the fewest changed ones of its own kind."""
+    ranking = [(-round(row["mean_foreign_refused"], 2), row["changed_refused"]) for row in rows]
+    return min(range(len(rows)), key=ranking.__getitem__)
 
-    Returns:
-        (head over `LABELS` on border features, head over `config.train_sets` on plain features of normals).
-    """
-    train = table.places("train")
-    border = fit_views(config, table, l2, [BORDER], train)
-    normals = np.array([i for i in train if not table.pictures[i].abnormal])
-    pictures = table.chosen(normals)
-    sources = np.eye(len(config.train_sets), dtype=np.float32)[[config.train_sets.index(p.dataset) for p in pictures]]
-    features = table.views[PLAIN]["features"][normals]
-    return border, fit_head(features, sources, balanced_weights(pictures), l2, config.head.iterations)
+
+def changed_distances(model: NoveltyModel, table: TrainingTable, places: NDArray[np.intp]) -> FloatArray:
+    """Squared distances to the nearest class mean of every augmented view of the pictures at these indices."""
+    views = [features for name, features in table.views.items() if name != PLAIN]
+    seen = [{tap: features[tap][places] for tap in model.taps} for features in views]
+    return np.concatenate([nearest_distance(model.embedding(features), model.class_means) for features in seen])

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from training.data.datasets import LABELS, Picture
+from training.data.datasets import Picture
+from training.data.tasks import Task
+
+QUIET: Final = 0.2
 
 FloatArray = NDArray[np.float32]
 
@@ -46,11 +49,11 @@ def softmax(logits: NDArray[np.floating]) -> FloatArray:
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True), np.float32)
 
 
-def allowed_classes(pictures: list[Picture]) -> FloatArray:
+def allowed_classes(pictures: list[Picture], task: Task) -> FloatArray:
     """(n, K): 1 where the label of a picture allows the class, else 0."""
-    allowed = np.zeros((len(pictures), len(LABELS)), np.float32)
+    allowed = np.zeros((len(pictures), len(task.labels)), np.float32)
     for row, picture in zip(allowed, pictures, strict=True):
-        row[list(picture.allowed)] = 1
+        row[list(task.classes(picture.label))] = 1
     return allowed
 
 
@@ -72,17 +75,26 @@ def partial_label_loss(probabilities: FloatArray, allowed: FloatArray, weights: 
     return float(-(weights * np.log(inside)).sum())
 
 
-def fit_head(features: FloatArray, allowed: FloatArray, weights: FloatArray, l2: float, iterations: int) -> LinearHead:
+def fit_head(
+    features: FloatArray,
+    allowed: FloatArray,
+    weights: FloatArray,
+    l2: float,
+    iterations: int,
+    kind_l2: float | None = None,
+) -> LinearHead:
     """Fit by L-BFGS on standardised features; the standardisation is folded into the result.
 
-    Minimises `partial_label_loss` + l2 / 2 * |weights|^2.
+    Minimises `partial_label_loss` + l2 / 2 * |weights|^2. What all classes but the first have in common (abnormal) can
+    be held less tightly than their differences (which kind), which follow the sources more closely.
 
     Args:
         features: (n, channels).
         allowed: (n, K), 1 where the label allows the class.
         weights: (n,), sum 1.
+        kind_l2: in place of `l2` for the differences between the classes after the first; the same by default.
     """
-    mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-6
+    mean, scale = features.mean(axis=0), _scale(features)
     x = (features - mean) / scale
     shape = (x.shape[1] + 1, allowed.shape[1])
 
@@ -92,11 +104,26 @@ def fit_head(features: FloatArray, allowed: FloatArray, weights: FloatArray, l2:
         inside = probabilities * allowed
         wanted = inside / np.maximum(inside.sum(axis=1, keepdims=True), 1e-12)
         error = weights[:, np.newaxis] * (probabilities - wanted)
-        gradient = np.vstack([x.T @ error + l2 * parameters[:-1], error.sum(axis=0)])
-        penalty = l2 / 2 * float((parameters[:-1] ** 2).sum())
+        pull = _pull(parameters[:-1], l2, l2 if kind_l2 is None else kind_l2)
+        gradient = np.vstack([x.T @ error + pull, error.sum(axis=0)])
+        penalty = float((parameters[:-1] * pull).sum()) / 2
         return partial_label_loss(probabilities, allowed, weights) + penalty, gradient.ravel().astype(np.float64)
 
     fitted = minimize(objective, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": iterations})
     parameters = fitted.x.reshape(shape)
     folded = parameters[:-1] / scale[:, np.newaxis]
     return LinearHead(folded.astype(np.float32), (parameters[-1] - mean @ folded).astype(np.float32))
+
+
+def _scale(features: FloatArray) -> FloatArray:
+    """Standard deviation of each channel; a channel that hardly ever speaks is not made to shout."""
+    deviation = features.std(axis=0)
+    return np.asarray(np.maximum(deviation, QUIET * np.median(deviation)) + 1e-6, np.float32)
+
+
+def _pull(weights: FloatArray, l2: float, kind_l2: float) -> FloatArray:
+    """Gradient of the penalty; the penalty is quadratic, so half its product with the weights is its value."""
+    pull = l2 * weights
+    common = weights[:, 1:].mean(axis=1, keepdims=True)
+    pull[:, 1:] += (kind_l2 - l2) * (weights[:, 1:] - common)
+    return pull

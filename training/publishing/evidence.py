@@ -3,25 +3,38 @@
 from typing import Any
 
 
-def evidence_sentences(evaluation: dict[str, Any]) -> list[str]:
+def evidence_sentences(evaluation: dict[str, Any], pictures: str, note: str) -> list[str]:
     """Sentences for clinic staff, external results first.
 
     Args:
-        evaluation: the `evaluation` object of a manifest.
+        evaluation: the `evaluation` object of a manifest of a model that answers.
+        pictures: what it judges, as a plural noun.
+        note: a last sentence.
     """
-    external = [s for name, s in evaluation["sources"].items() if "external" in name and "abnormal_auc" in s]
-    return [
-        *(_source(s, "a source it never learnt from") for s in external),
-        _source(evaluation["all_held_out"] | {"people": "children and adults"}, "the sources it learnt from"),
-        "It has seen no adult X-rays with a proven bacterial or viral cause: which pneumonia it is remains uncertain.",
-    ]
+    external = [s for name, s in evaluation["sources"].items() if "(external" in name and _both(s)]
+    inside = evaluation["all_held_out"]
+    what = (
+        "the sources it learnt from" if evaluation["measured_on"] == "test" else "people its sister networks never saw"
+    )
+    sentences = [_source(s, pictures, f"a source it never learnt from ({_people(s)})") for s in external]
+    return [*sentences, *([_source(inside, pictures, what)] if _both(inside) else []), note]
 
 
-def _source(source: dict[str, Any], what: str) -> str:
-    found, spared = source["sensitivity_refer_at"], source["specificity_refer_at"]
-    label = ", labels mined from reports" if "mined" in source["people"] else ""
+def _both(source: dict[str, Any]) -> bool:
+    """Whether there are pictures with and without the finding."""
+    return source["abnormal"] is not None and source["abnormal"]["auc"] is not None
+
+
+def _people(source: dict[str, Any]) -> str:
+    people = str(source["people"])
+    return people.split(",")[0] + (", labels mined from reports" if "mined" in people else "")
+
+
+def _source(source: dict[str, Any], pictures: str, where: str) -> str:
+    point = source["abnormal"]["operating_points"]["refer_at"]
+    found, spared = point["sensitivity"], point["specificity"]
     return (
-        f"Tested on {source['n']} X-rays from {what} ({source['people'].split(',')[0]}{label}): it referred "
+        f"Tested on {source['n']} {pictures} from {where}: it referred "
         f"{_percent(found['value'], found['low'], found['high'])} of the {found['n']} with pneumonia and, wrongly, "
         f"{_percent(1 - spared['value'], 1 - spared['high'], 1 - spared['low'])} of the {spared['n']} without."
     )

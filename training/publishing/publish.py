@@ -1,4 +1,4 @@
-"""The publish step: writes the model folder the product ships."""
+"""The publish step: writes the model folder the product ships, the record of its answers and its illustrated card."""
 
 import hashlib
 import shutil
@@ -8,109 +8,121 @@ from pathlib import Path
 from typing import Any, Final
 
 import core
-from core.manifest import SCHEMA, load_manifest
-from core.paths import MODELS
+from core.manifest import SCHEMA
+from core.onnx_session import open_session
+from core.paths import MODELS, ROOT
 from training.commands import read_json, split_pictures, write_json
 from training.config import CONFIGS, Config
-from training.data.datasets import DATASETS, LABELS, Picture
-from training.exporting.export import int8_path, load_calibration
-from training.fitting.calibrate import Calibration
+from training.data.catalogue import DATASETS
+from training.data.datasets import Picture
+from training.evaluation.answers import RECORD, SHIPPED_RECORD, read_record, record_path
+from training.evaluation.constants import Constants
+from training.evaluation.fitted import GATE, constants_document
+from training.evaluation.plots import draw_plots
+from training.exporting.cpu_classes import FILE as CPU_CLASSES
+from training.exporting.export import int8_path
+from training.fitting.features import TRUNK
 from training.fitting.head import LinearHead
-from training.fitting.novelty import NoveltyModel
 from training.networks.efficientnet_lite import STARTED_FROM
+from training.publishing.card_texts import CardTexts
 from training.publishing.evidence import evidence_sentences
-from training.publishing.golden import GoldenFolder, sources_text, write_golden
+from training.publishing.golden import sources_text, write_golden
 from training.publishing.model_card import model_card
 
-TITLES: Final = {
-    "normal": "Normal",
-    "covid19": "COVID-19 pneumonia",
-    "bacterial_pneumonia": "Bacterial pneumonia",
-    "viral_pneumonia": "Viral pneumonia (not COVID-19)",
-}
-INTENDED_USE: Final = (
-    "A screening aid for frontal chest X-rays in clinics without a radiologist: signs of pneumonia or not, and, with "
-    "lower confidence, which kind. Its answer is read by clinical staff together with the patient."
-)
-NOT_FOR: Final = (
-    "It is not a diagnosis and must not exclude disease. It is not for lateral views, CT, other body parts, or "
-    "findings other than pneumonia (tuberculosis, tumours, fractures, a collapsed lung)."
-)
-SHORTCUT_NOTE: Final = (
-    "Class follows source in the training pictures: bacterial and viral pneumonia are nearly all Chinese children, "
-    "COVID-19 is web and Spanish adults, most normal adults are from the USA. Figures on held-out pictures of the "
-    "training sources therefore overstate what the model can do elsewhere; the external figures come first."
-)
+CARDS: Final = ROOT / "docs" / "model_cards"
+MODEL: Final = "model.onnx"
+MANIFEST: Final = "manifest.json"
+CAM: Final = "cam"
+GATE_EXTRAS: Final = ("held_out_kinds", "dicom")  # tables measured by training.gate
 
 
 def publish(config: Config, root: Path) -> None:
-    """Write models/<id>: model, manifest, golden cases and model card; fails if the result does not load."""
+    """Write models/<id>, training/records/<id> and docs/model_cards/<id>.
+
+    Raises:
+        ModelError: the result does not load, or does not work together with the other models.
+    """
     folder = MODELS / config.id
     shutil.rmtree(folder / "golden", ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(int8_path(config), folder / "model.onnx")
-    novelty = NoveltyModel.load(config.work / "novelty.npz")
-    calibration, pictures = load_calibration(config), split_pictures(config)
-    target = GoldenFolder(folder / "model.onnx", folder)
-    golden = write_golden(config, root, pictures, target, calibration, novelty.class_means)
-    document = manifest_document(config, pictures, calibration, novelty, golden)
-    write_json(folder / "manifest.json", document)
-    (folder / "golden" / "SOURCES.md").write_text(sources_text(golden), encoding="utf-8")
-    (folder / "MODEL_CARD.md").write_text(model_card(document), encoding="utf-8")
-    load_manifest(folder)
+    shutil.copyfile(int8_path(config), folder / MODEL)
+    pictures = split_pictures(config)
+    document = manifest_document(config, pictures)
+    write_json(folder / MANIFEST, document)
+    document["golden"] = write_golden(config, root, pictures)
+    write_json(folder / MANIFEST, document)
+    (folder / "golden" / "SOURCES.md").write_text(sources_text(document["golden"]), encoding="utf-8")
+    record_path(config.id).parent.mkdir(exist_ok=True)
+    for record in (RECORD, SHIPPED_RECORD) if config.folds else (RECORD,):
+        shutil.copyfile(config.work / record, record_path(config.id, record))
+    write_cards(config)
     print(f"published {folder}")
 
 
-def manifest_document(
-    config: Config,
-    pictures: list[Picture],
-    calibration: Calibration,
-    novelty: NoveltyModel,
-    golden: list[dict[str, Any]],
-) -> dict[str, Any]:
-    """The manifest of `core.manifest`, with everything that was measured."""
-    measured = read_json(config.work / "evaluation.json")
-    figures = measured.pop("labels")
-    refused, shortcuts = measured.pop("non_xrays_refused"), measured.pop("shortcuts")
-    parity = measured.pop("parity")
-    evaluation = measured | {"shortcuts": shortcuts, "shortcut_note": SHORTCUT_NOTE, "intervals": INTERVALS}
+def write_cards(config: Config) -> None:
+    """Write both cards and the plots again from the manifest and the record."""
+    folder = MODELS / config.id
+    document = read_json(folder / MANIFEST)
+    answers = read_record(record_path(config.id), config.task)
+    plots = draw_plots(answers, Constants.from_document(document), CARDS / config.id)
+    (folder / "MODEL_CARD.md").write_text(model_card(document), encoding="utf-8")
+    places = [path.relative_to(CARDS).as_posix() for path in plots]
+    (CARDS / f"{config.id}.md").write_text(model_card(document, places), encoding="utf-8")
+
+
+def manifest_document(config: Config, pictures: list[Picture]) -> dict[str, Any]:
+    """The manifest of `core.manifest`, with everything that was measured, and no golden cases yet."""
+    texts, measured, constants = CardTexts.load(config.name), _measured(config), constants_document(config)
+    extras = {name: read_json(config.work / f"{name}.json") for name in GATE_EXTRAS if _there(config, name)}
+    evaluation = measured["evaluation"] | extras | {"shortcut_note": texts.shortcut_note}
+    classify = config.task.name != GATE
     return {
         "schema": SCHEMA,
+        "task": "classify" if classify else GATE,
         "id": config.id,
         "version": config.version,
-        "file": "model.onnx",
+        "file": MODEL,
         "sha256": hashlib.sha256(int8_path(config).read_bytes()).hexdigest(),
         "precision": "int8",
-        "modality": config.modality,
+        **({"modality": config.modality} if classify else {}),
         "licence": "Apache-2.0",
-        "intended_use": INTENDED_USE,
-        "not_for": NOT_FOR,
+        "intended_use": texts.intended_use,
+        "not_for": texts.not_for,
         "input": _input(config),
-        "outputs": _outputs(config, novelty),
-        "labels": [{"name": name, "title": TITLES[name], "one_against_rest": figures[name]} for name in LABELS],
-        "temperature": calibration.temperature,
-        "operating_points": _operating_points(config, calibration, measured),
-        "out_of_distribution": {
-            "score": "squared Euclidean distance of the whitened embedding to the nearest class mean",
-            "layers": list(novelty.taps),
-            "class_means": [[round(float(v), 5) for v in mean] for mean in novelty.class_means],
-            "threshold": calibration.novelty_threshold,
-            "threshold_quantile_of_validation": config.novelty.quantile,
-            "refused": refused,
-        },
-        "aggregation": "mean_logits",
+        "outputs": _outputs(config),
+        **constants,
+        "labels": [_label(label, texts, evaluation) for label in constants["labels"]],
+        **({"operating_points": _operating_points(config, constants)} if classify else {}),
         "training": _training(config, pictures),
-        "parity": parity,
+        "parity": measured["parity"],
         "evaluation": evaluation,
-        "evidence": evidence_sentences(evaluation),
-        "golden": golden,
+        "evidence": evidence_sentences(evaluation, texts.pictures, texts.evidence_note) if classify else [],
+        "card": {
+            "pictures": texts.pictures,
+            "eligibility": texts.eligibility,
+            "reference_standard": texts.reference_standard,
+            "limits": list(texts.limits),
+        },
+        "golden": [],
     }
 
 
-INTERVALS: Final = (
-    "95 %; AUC: bootstrap by group, 1000 resamples; proportions: the wider of Wilson's interval and that bootstrap. "
-    "Pictures refused as unlike the training pictures are counted in every figure."
-)
+def _there(config: Config, name: str) -> bool:
+    return (config.work / f"{name}.json").exists()
+
+
+def _measured(config: Config) -> dict[str, Any]:
+    """evaluation.json, with what emulated processors said where that was measured."""
+    measured: dict[str, Any] = read_json(config.work / "evaluation.json")
+    emulated = config.work / CPU_CLASSES
+    measured["parity"]["cpu_classes"] = read_json(emulated) if emulated.exists() else None
+    return measured
+
+
+def _label(label: dict[str, Any], texts: CardTexts, evaluation: dict[str, Any]) -> dict[str, Any]:
+    found = evaluation["all_held_out"]["classes"].get(label["name"], {})
+    measured = {kind: found.get(kind) for kind in ("sensitivity", "specificity")}
+    return label | {"title": texts.titles[label["name"]], "measured": measured}
 
 
 def _input(config: Config) -> dict[str, Any]:
@@ -119,50 +131,58 @@ def _input(config: Config) -> dict[str, Any]:
     return {"name": "image", "shape": shape, "dtype": "float32", "preprocess": asdict(spec)}
 
 
-def _outputs(config: Config, novelty: NoveltyModel) -> dict[str, Any]:
-    side = config.preprocess.height // 32
-    bias = LinearHead.load(config.work / "head.npz").bias
-    return {
-        "logits": {"shape": [None, len(LABELS)], "bias": [float(b) for b in bias]},
-        "cam": {"shape": [None, side, side, len(LABELS)]},
-        "embedding": {"shape": [None, len(novelty.offset)]},
-    }
+def _outputs(config: Config) -> dict[str, Any]:
+    """Every output with its shape; where there is an activation map, with what its mean lacks to be the logits."""
+    outputs = {node.name: {"shape": [None, *node.shape[1:]]} for node in open_session(int8_path(config)).get_outputs()}
+    if CAM in outputs:
+        outputs["logits"]["bias"] = LinearHead.load(config.work / "head.npz").bias.tolist()
+    return outputs
 
 
-def _operating_points(config: Config, calibration: Calibration, measured: dict[str, Any]) -> dict[str, Any]:
-    def at(name: str, target: float) -> dict[str, Any]:
-        figures = {"validation": measured["validation"], "test": measured["all_held_out"]}
-        return {"chosen_for_validation_sensitivity": target} | {
-            split: {kind: source[f"{kind}_{name}"] for kind in ("sensitivity", "specificity")}
-            for split, source in figures.items()
-        }
-
-    return {
-        "refer_at": calibration.refer_at,
-        "no_sign_below": calibration.no_sign_below,
-        "measured": {
-            "refer_at": at("refer_at", config.refer_sensitivity),
-            "no_sign_below": at("no_sign_below", config.no_sign_sensitivity),
-        },
-    }
+def _operating_points(config: Config, constants: dict[str, Any]) -> dict[str, Any]:
+    targets = {"refer_at": config.refer_sensitivity, "no_sign_below": config.no_sign_sensitivity}
+    return {**constants["operating_points"], "chosen_for_sensitivity": targets}
 
 
 def _training(config: Config, pictures: list[Picture]) -> dict[str, Any]:
-    fit = read_json(config.work / "fit.json")
     return {
         "started_from": STARTED_FROM,
-        "method": "frozen backbone; linear head on the mean of the last feature map; balanced over source and label",
+        "method": _method(config),
         "data_sets": {name: _dataset(name, pictures) for name in config.sets},
         "split": {
             "seed": config.seed,
-            "rule": "by patient and near-duplicate group; the publisher's test split is tested on, never trained on",
+            "folds": config.folds,
             "counts": dict(sorted(Counter(p.split for p in pictures).items())),
-            "near_duplicate_pairs": sum(1 for _ in (config.work / "duplicates.csv").open(encoding="utf-8")) - 1,
+            "near_duplicate_pairs": _pairs(config),
         },
-        "chosen_on_validation": fit,
+        "chosen_on_validation": read_json(config.work / "fit.json"),
         "config": (CONFIGS / f"{config.name}.toml").read_text(encoding="utf-8"),
         "code": {"version": core.__version__, "training_sha256": training_hash()},
     }
+
+
+def _pairs(config: Config) -> int | None:
+    """Near-duplicate pairs that were found; None where nobody looked for them."""
+    path = config.work / "duplicates.csv"
+    return len(path.read_text(encoding="utf-8").splitlines()) - 1 if path.exists() else None
+
+
+def _method(config: Config) -> str:
+    tuned = config.fine_tune
+    if config.task.name == GATE:
+        taps = ", ".join(read_json(config.work / "fit.json")["chosen"]["taps"])
+        return (
+            f"frozen backbone; linear head on the means of its layers {taps}; the logit of what no model may judge "
+            "grows with the distance to the kinds of pictures they may"
+        )
+    if not tuned.epochs:
+        return "frozen backbone; linear head on the mean of the last feature map, balanced over source and label"
+    options = {"mixing across sources": tuned.mix, "source adversary": tuned.adversary, "robust weights": tuned.robust}
+    extras = "".join(f"; {name} {value:g}" for name, value in options.items() if value)
+    return (
+        f"backbone frozen up to {TRUNK}, the blocks above it trained for {tuned.epochs} epochs in batches balanced "
+        f"over source and label{extras}; linear head on the mean of the last feature map"
+    )
 
 
 def _dataset(name: str, pictures: list[Picture]) -> dict[str, Any]:
@@ -172,11 +192,14 @@ def _dataset(name: str, pictures: list[Picture]) -> dict[str, Any]:
     return {
         "title": dataset.title,
         "licence": dataset.licence,
+        "use": str(dataset.use),
+        "redistribution": dataset.redistribution,
         "url": dataset.url,
         "people": dataset.people,
         "patients_known": len({p.patient for p in mine} - {""}),
         "groups": len({p.group for p in mine}),
         "pictures": {f"{split} {label}": count for (split, label), count in sorted(counts.items())},
+        "licences_of_pictures": dict(sorted(Counter(p.licence for p in mine if p.licence).items())),
     }
 
 

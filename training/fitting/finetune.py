@@ -1,0 +1,257 @@
+"""Trains the blocks above the frozen trunk, on the cached maps of all views.
+
+The classes follow their sources in public data, so that a network left alone learns the hospital. What can be done
+against it is here, each with its own strength in the configuration (0: not at all):
+
+- batches balanced over source and label, always;
+- same-label mixing across sources (Yao et al. 2022, LISA, arXiv:2201.00299);
+- a source head behind a gradient reversal (Ganin et al. 2016, arXiv:1505.07818), on labels several sources have;
+- cells (source and label) with a high loss weigh more (Sagawa et al. 2020, group DRO, arXiv:1911.08731).
+
+It starts from the linear head fitted on the untrained features (Kumar et al. 2022, arXiv:2202.10054), which keeps
+the features usable for sources never seen.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import keras
+import numpy as np
+from keras import layers, ops
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from training.config import FineTuneConfig
+from training.data.datasets import Picture
+from training.fitting.features import TRUNK, TrunkView
+from training.fitting.head import LinearHead
+from training.networks.exported import tap_output
+
+TOP_TAPS: Final = ("block_15", "features")
+
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingSet:
+    """What the top is trained on.
+
+    Attributes:
+        views: the same n pictures behind the trunk, once per view.
+        pictures: the n pictures.
+        allowed: float32 (n, K), 1 where the label allows the class.
+        weights: float32 (n,), sum 1, how often each is drawn; without them every cell is drawn as often.
+    """
+
+    views: list[TrunkView]
+    pictures: list[Picture]
+    allowed: FloatArray
+    weights: FloatArray | None = None
+
+    def cells(self) -> tuple[list[str], NDArray[np.intp]]:
+        """(names of the cells, cell of every picture)."""
+        names, index = np.unique([p.cell for p in self.pictures], return_inverse=True)
+        return names.tolist(), index
+
+    def sources(self) -> tuple[list[str], NDArray[np.intp]]:
+        """(names of the sources, source of every picture)."""
+        names, index = np.unique([p.dataset for p in self.pictures], return_inverse=True)
+        return names.tolist(), index
+
+    def shared_labels(self) -> NDArray[np.bool_]:
+        """(n,): whether several sources have the picture's label, so that the source is no clue to the class."""
+        sources: dict[str, set[str]] = {}
+        for p in self.pictures:
+            sources.setdefault(p.label, set()).add(p.dataset)
+        return np.array([len(sources[p.label]) > 1 for p in self.pictures])
+
+
+def partial_label_crossentropy(allowed: Any, probabilities: Any) -> Any:
+    """-log of the probability of what the label allows, (N,)."""
+    return -ops.log(ops.maximum(ops.sum(probabilities * allowed, axis=-1), 1e-7))
+
+
+class Reversal(layers.Layer):  # type: ignore[misc]
+    """Hands its input on and turns the gradient round, times `strength`."""
+
+    def __init__(self, strength: float) -> None:
+        super().__init__(name="reversal")
+        self.strength = strength
+
+    def call(self, x: Any) -> Any:
+        """x, with the gradient -strength."""
+        return ops.stop_gradient((1 + self.strength) * x) - self.strength * x
+
+
+def fine_tune(
+    config: FineTuneConfig,
+    backbone: keras.Model,
+    taps: tuple[str, ...],
+    data: TrainingSet,
+    start: LinearHead,
+    work: Path,
+    seed: int,
+) -> LinearHead:
+    """Train the blocks of `backbone` above the trunk in place, and the head with them.
+
+    Args:
+        taps: the maps whose means the head stands on.
+        start: head fitted on the untrained features.
+        work: folder for the state after each epoch, from which an interrupted run goes on.
+
+    Returns:
+        The trained head.
+    """
+    keras.utils.set_random_seed(seed)
+    model, classes = _trained_model(config, backbone, taps, data, start)
+    batches = -(-len(data.pictures) // config.batch)
+    schedule = keras.optimizers.schedules.CosineDecay(config.learning_rate, config.epochs * batches)
+    optimiser = keras.optimizers.AdamW(schedule, weight_decay=config.weight_decay)
+    optimiser.build(model.trainable_variables)
+    losses = {"classes": partial_label_crossentropy, "source": "sparse_categorical_crossentropy"}
+    model.compile(optimiser, loss={name: losses[name] for name in model.output})
+    state = _State(work / "fine_tune.npz", [*model.variables, *optimiser.variables], _CellWeights(config, data))
+    for epoch in tqdm(range(state.load(), config.epochs), "fine-tuning", unit="epoch"):
+        model.fit(_Batches(config, data, state.cells.weights, seed + epoch), verbose=0)
+        state.cells.update(model)
+        state.save(epoch + 1)
+    state.path.unlink(missing_ok=True)
+    return LinearHead(*(np.asarray(w, np.float32) for w in classes.get_weights()))
+
+
+def _trained_model(
+    config: FineTuneConfig, backbone: keras.Model, taps: tuple[str, ...], data: TrainingSet, start: LinearHead
+) -> tuple[keras.Model, Any]:
+    for layer in backbone.layers:  # the statistics of ImageNet hold for any source; those of ours name it
+        if isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    pooled = [layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps]
+    mean = layers.Concatenate()(pooled) if len(pooled) > 1 else pooled[0]
+    classes = layers.Dense(data.allowed.shape[1], activation="softmax", name="classes")
+    outputs = {"classes": classes(layers.Dropout(config.dropout)(mean))}
+    if config.adversary:
+        hidden = layers.Dense(64, activation="relu")(Reversal(config.adversary)(mean))
+        outputs["source"] = layers.Dense(len(data.sources()[0]), activation="softmax", name="source")(hidden)
+    model = keras.Model(tap_output(backbone, TRUNK), outputs)
+    classes.set_weights([start.weights, start.bias])
+    return model, classes
+
+
+@dataclass(frozen=True, eq=False)
+class _State:
+    """Everything an interrupted run needs to go on as if nothing had happened."""
+
+    path: Path
+    variables: list[Any]
+    cells: "_CellWeights"
+
+    def load(self) -> int:
+        """Restore what was saved; the number of finished epochs."""
+        if not self.path.exists():
+            return 0
+        with np.load(self.path) as stored:
+            for i, variable in enumerate(self.variables):
+                variable.assign(stored[f"v{i}"])
+            self.cells.share[:] = stored["cells"]
+            return int(stored["epoch"])
+
+    def save(self, epoch: int) -> None:
+        """Write the state after this number of epochs."""
+        values = {f"v{i}": np.asarray(ops.convert_to_numpy(v)) for i, v in enumerate(self.variables)}
+        temporary = self.path.with_suffix(".part")
+        with temporary.open("wb") as stream:
+            np.savez(stream, allow_pickle=False, epoch=np.array(epoch), cells=self.cells.share, **values)
+        temporary.replace(self.path)
+
+
+class _CellWeights:
+    """How much each cell weighs: the same at first; more, where the loss stays high."""
+
+    def __init__(self, config: FineTuneConfig, data: TrainingSet) -> None:
+        self._strength, self._data = config.robust, data
+        names, self._cell = data.cells()
+        self.share = np.full(len(names), 1 / len(names))
+
+    @property
+    def weights(self) -> NDArray[np.float64]:
+        """Probability (n,) of drawing each picture."""
+        if self._data.weights is not None:
+            return np.asarray(self._data.weights / self._data.weights.sum(dtype=np.float64), np.float64)
+        counts = np.bincount(self._cell)
+        return (self.share / counts)[self._cell]
+
+    def update(self, model: keras.Model) -> None:
+        """Raise the share of the cells with a high loss, by `robust` times the loss in the exponent."""
+        if not self._strength:
+            return
+        generator = np.random.default_rng(0)
+        losses = np.zeros(len(self.share))
+        for k in range(len(losses)):
+            members = np.flatnonzero(self._cell == k)
+            some = generator.permutation(members)[:128]
+            maps = self._data.views[0].maps[some].astype(np.float32)
+            probabilities = np.asarray(model.predict(maps, verbose=0)["classes"])
+            inside = (probabilities * self._data.allowed[some]).sum(axis=1)
+            losses[k] = float(-np.log(np.maximum(inside, 1e-7)).mean())
+        self.share *= np.exp(self._strength * losses)
+        self.share /= self.share.sum()
+
+
+class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
+    """One epoch: pictures drawn by weight, each in a random view, mixed with its like from another source."""
+
+    def __init__(self, config: FineTuneConfig, data: TrainingSet, weights: NDArray[np.float64], seed: int) -> None:
+        super().__init__()
+        self._config, self._data = config, data
+        generator = np.random.default_rng(seed)
+        count = -(-len(data.pictures) // config.batch)
+        self._drawn = generator.choice(len(weights), (count, config.batch), p=weights)
+        self._seeds = generator.integers(0, 2**32, count)
+        self._source, self.shared = data.sources()[1], data.shared_labels()
+
+    def __len__(self) -> int:
+        return len(self._drawn)
+
+    def __getitem__(self, i: int) -> tuple[Any, ...]:
+        generator, drawn = np.random.default_rng(self._seeds[i]), self._drawn[i]
+        maps = self._maps(drawn, generator)
+        if self._config.mix:
+            partner = _partners(self._data.allowed[drawn], self._source[drawn], generator)
+            share = generator.beta(self._config.mix, self._config.mix, len(drawn)).astype(np.float32)
+            share = share[:, np.newaxis, np.newaxis, np.newaxis]
+            maps = share * maps + (1 - share) * maps[partner]
+        targets: dict[str, Any] = {"classes": self._data.allowed[drawn]}
+        if not self._config.adversary:
+            return maps, targets
+        targets["source"] = self._source[drawn]
+        known = self.shared[drawn].astype(np.float32)
+        return maps, targets, {"classes": np.ones(len(drawn), np.float32), "source": known}
+
+    def _maps(self, drawn: NDArray[np.intp], generator: np.random.Generator) -> FloatArray:
+        views = generator.integers(0, len(self._data.views), len(drawn))
+        return np.stack([self._data.views[v].maps[i] for v, i in zip(views, drawn, strict=True)]).astype(np.float32)
+
+
+def _partners(allowed: FloatArray, source: NDArray[np.intp], generator: np.random.Generator) -> NDArray[np.intp]:
+    """For each of a batch another of the same label, from another source where there is one."""
+    result = np.arange(len(source))
+    for i in range(len(source)):
+        alike = np.flatnonzero((allowed == allowed[i]).all(axis=1))
+        elsewhere = alike[source[alike] != source[i]]
+        result[i] = generator.choice(elsewhere if len(elsewhere) else alike)
+    return result
+
+
+def top_features(backbone: keras.Model, taps: tuple[str, ...], view: TrunkView) -> dict[str, FloatArray]:
+    """Means of layers above the trunk, (n, channels) by tap; "features" is the last feature map."""
+    pooled = {tap: layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps}
+    model = keras.Model(tap_output(backbone, TRUNK), pooled)
+    parts = [model.predict(maps, verbose=0, batch_size=64) for maps in _blocks(view.maps)]
+    return {tap: np.concatenate([np.asarray(part[tap], np.float32) for part in parts]) for tap in taps}
+
+
+def _blocks(maps: NDArray[np.float16]) -> Iterator[FloatArray]:
+    for start in range(0, len(maps), 512):
+        yield maps[start : start + 512].astype(np.float32)

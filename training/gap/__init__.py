@@ -1,0 +1,1 @@
+"""What was tried against the gap between the sources a network learnt from and the others."""

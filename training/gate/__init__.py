@@ -1,0 +1,1 @@
+"""The gate: what kind of picture a frame is."""

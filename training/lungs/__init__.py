@@ -1,0 +1,1 @@
+"""The lung finder: masks, network, fitting, export, evaluation and publishing."""

@@ -1,0 +1,43 @@
+"""The words of a model card that no figure can say: what a model is for, who was pictured, what it cannot do."""
+
+import tomllib
+from dataclasses import dataclass
+from typing import Any, Self
+
+from training.config import CONFIGS
+
+
+@dataclass(frozen=True)
+class CardTexts:
+    """The `[card]` section of a configuration.
+
+    Attributes:
+        pictures: what is judged, as a plural noun: "chest X-rays".
+        intended_use, not_for: for clinical staff, on reports too.
+        evidence_note: last sentence of the evidence on reports.
+        eligibility: which pictures of the sets were taken.
+        reference_standard: where the labels come from.
+        shortcut_note: what the sources of the classes have in common with the classes.
+        limits: one sentence each.
+        titles: the classes in words.
+    """
+
+    pictures: str
+    intended_use: str
+    not_for: str
+    evidence_note: str
+    eligibility: str
+    reference_standard: str
+    shortcut_note: str
+    limits: tuple[str, ...]
+    titles: dict[str, str]
+
+    @classmethod
+    def load(cls, name: str) -> Self:
+        """Read training/configs/<name>.toml.
+
+        Raises:
+            KeyError: the section, or a text, is missing.
+        """
+        values: dict[str, Any] = tomllib.loads((CONFIGS / f"{name}.toml").read_text(encoding="utf-8"))["card"]
+        return cls(limits=tuple(values.pop("limits")), titles=dict(values.pop("titles")), **values)
