@@ -76,6 +76,7 @@ class FineTuneConfig:
         mix: parameter of the beta distribution that mixes pictures of one label across sources; 0 for no mixing.
         adversary: strength of the reversed gradient of the source head.
         robust: step by which cells with a high loss gain weight after each epoch.
+        way: how far the weights end from ImageNet's, as a share of the way to the trained ones.
     """
 
     epochs: int
@@ -86,6 +87,7 @@ class FineTuneConfig:
     mix: float
     adversary: float
     robust: float
+    way: float
 
 
 @dataclass(frozen=True)

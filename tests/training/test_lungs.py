@@ -23,6 +23,7 @@ from training.lungs.examples import SIDE, Example, Kind, deal_groups, load_examp
 from training.lungs.limits import cut_films, whole_films
 from training.lungs.predict import dice
 from training.lungs.pseudo import xray_mask
+from training.lungs.soft_tissue import body_box
 
 CONFIG = LungsConfig.load("lungs")
 Grey = NDArray[np.uint8]
@@ -95,6 +96,15 @@ def test_only_two_lungs_are_believed() -> None:
     assert dice(sure > 127, drawn(LUNGS, 1, 0) > 0) > 0.95
     assert xray_mask(as_map(drawn(LUNGS[:1], 255, 0))) is None
     assert xray_mask(as_map(drawn(((20, 100, 120, 150), (140, 100, 240, 150)), 255, 0))) is None  # lying
+
+
+def test_the_body_of_a_dark_slice_is_boxed_without_the_table() -> None:
+    ring = drawn(((50, 60, 200, 180),), 200, 0) - drawn(((56, 66, 194, 174),), 200, 0)
+    table = drawn(((-40, 215, 296, 235),), 255, 0)
+    box = body_box(np.maximum(ring, table))
+    assert box is not None
+    assert np.abs(np.array(box) - (60, 180, 50, 200)).max() <= 6
+    assert body_box(table) is None
 
 
 @pytest.mark.parametrize("kind", [Kind.XRAY, Kind.CT])

@@ -43,7 +43,7 @@ def bordered(picture: Image.Image, generator: np.random.Generator) -> Image.Imag
     left, top, right, bottom = (int(generator.uniform(0, 0.25) * side) for side in picture.size * 2)
     if generator.random() < 0.5:  # only above and below, or only at the sides
         left, right, top, bottom = (left, right, 0, 0) if generator.random() < 0.5 else (0, 0, top, bottom)
-    grey = int(generator.choice([0, 0, 0, 255, generator.integers(0, 256)]))
+    grey = int(generator.choice([0, 0, 0, 255, int(generator.integers(0, 256))]))
     framed = ImageOps.expand(picture, (left, top, right, bottom), grey)
     if generator.random() < 0.7:
         _annotate(framed, generator)
@@ -137,7 +137,8 @@ def washed(picture: Image.Image, generator: np.random.Generator) -> Image.Image:
     inside = 1 / (1 + np.exp(-(values - generator.uniform(0.13, 0.17)) / 0.012))
     lifted = generator.uniform(0.6, 0.85) + generator.uniform(0.05, 0.35) * values
     shown = inside * lifted + (1 - inside) * generator.uniform(0.0, 0.08)
-    return Image.fromarray((shown.clip(0, 1) * 255).astype(np.uint8))
+    pale = Image.fromarray((shown.clip(0, 1) * 255).astype(np.uint8))
+    return cropped(pale, generator) if generator.random() < 0.4 else pale
 
 
 def any_way_up(picture: Image.Image, generator: np.random.Generator) -> Image.Image:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Final
 
 from training.config import RUNS
-
 from training.data.changed_scans import KINDS
 from training.data.datasets import Picture, read_pictures
 from training.data.entries import LATERAL

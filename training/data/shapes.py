@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 
 def drawing(generator: np.random.Generator) -> Image.Image:
     """Lines, boxes, circles and polygons, as in a sketch, a logo or a cartoon."""
-    page = Image.new("L", (SIDE, SIDE), int(generator.choice([255, 255, 0, generator.integers(0, 256)])))
+    page = Image.new("L", (SIDE, SIDE), int(generator.choice([255, 255, 0, int(generator.integers(0, 256))])))
     draw = ImageDraw.Draw(page)
     for _ in range(int(generator.integers(3, 30))):
         x, y = np.sort(generator.uniform(0, SIDE, 2)), np.sort(generator.uniform(0, SIDE, 2))
@@ -92,7 +92,9 @@ def blank(generator: np.random.Generator) -> Image.Image:
     page = Image.fromarray(values.astype(np.uint8))
     draw = ImageDraw.Draw(page)
     if generator.random() < 0.4:
-        draw.rectangle((0, 0, page.width - 1, page.height - 1), outline=int(255 - grey), width=int(generator.integers(2, 30)))
+        draw.rectangle(
+            (0, 0, page.width - 1, page.height - 1), outline=int(255 - grey), width=int(generator.integers(2, 30))
+        )
     if generator.random() < 0.4:
         place = (generator.uniform(0, 330), generator.uniform(0, 400))
         draw.text(place, _letters(generator, 2), fill=int(255 - grey), font_size=generator.uniform(15, 60))
@@ -107,7 +109,9 @@ def bones(generator: np.random.Generator) -> Image.Image:
         way = angle + generator.uniform(-0.4, 0.4)
         end = start + generator.uniform(0.4, 1.2) * SIDE * np.array([np.cos(way), np.sin(way)])
         wide = generator.uniform(0.05, 0.14) * SIDE
-        values = np.maximum(values, generator.uniform(0.2, 0.45) * _tube(start, end, wide * generator.uniform(1.8, 3.5)))
+        values = np.maximum(
+            values, generator.uniform(0.2, 0.45) * _tube(start, end, wide * generator.uniform(1.8, 3.5))
+        )
         shaft = _tube(start, end, wide)
         marrow = _tube(start, end, wide * generator.uniform(0.4, 0.8))
         values = np.maximum(values, shaft - generator.uniform(0.1, 0.4) * marrow)
@@ -140,7 +144,11 @@ def section(generator: np.random.Generator) -> Image.Image:
         body = np.where(rim > 0, soft, hard) * (whole > 0)
         for _ in range(int(generator.integers(0, 12))):
             place = np.array(middle) + generator.uniform(-0.7, 0.7, 2) * size
-            body = np.where((_oval(place, generator.uniform(0.01, 0.09, 2), generator) > 0) & (rim > 0), generator.uniform(0.0, 1.0), body)
+            body = np.where(
+                (_oval(place, generator.uniform(0.01, 0.09, 2), generator) > 0) & (rim > 0),
+                generator.uniform(0.0, 1.0),
+                body,
+            )
         values = np.maximum(values, body)
     values += generator.uniform(0, 0.1) * np.asarray(grain(generator), np.float64) / 255
     picture = Image.fromarray((values / values.max() * 255).clip(0, 255).astype(np.uint8))

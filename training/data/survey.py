@@ -7,6 +7,7 @@ from pathlib import Path
 from training.config import Config
 from training.data.catalogue import DATASETS, DataSet
 from training.data.datasets import Layout, look_for
+from training.data.entries import MADE_PREFIX
 from training.data.gather import Gathered
 from training.data.made import MADE_SETS
 
@@ -50,7 +51,8 @@ def _presence(root: Path, dataset: DataSet) -> Iterator[str]:
         short = expected.get(key, 0) - counts[key]
         note = f"   INCOMPLETE: {short} missing" if short > 0 else ""
         yield f"  {counts[key]:9d}  {label}{f' ({split})' if split else ''}{note}"
-    absent = sum(not (root / dataset.name / entry.file).is_file() for entry in found if "made/" not in entry.file)
+    listed = [entry.file for entry in found if not entry.file.startswith(MADE_PREFIX)]
+    absent = sum(not (root / dataset.name / file).is_file() for file in listed)
     if absent:
         yield f"  INCOMPLETE: {absent} listed files are not there"
 

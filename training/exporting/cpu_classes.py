@@ -5,6 +5,7 @@ those with it do not. qemu-user emulates a processor without it. It knows no AVX
 the processor at hand has it, and by what the model says there natively.
 """
 
+import os
 import platform
 import shutil
 import subprocess
@@ -33,6 +34,8 @@ QEMU: Final = "qemu-x86_64"
 PICTURES: Final = 48  # half a second each, emulated
 # What qemu calls a processor with these abilities and without the next ones.
 EMULATED: Final = {"AVX2, no VNNI": "Haswell", "AVX, no AVX2": "IvyBridge", "SSE4.2, no AVX": "Westmere"}
+# NumPy's matrix library mistakes the emulated processors; it has no part in the network.
+PLAIN_NUMPY: Final = {"OPENBLAS_CORETYPE": "Nehalem"}
 FILE: Final = "cpu_classes.json"
 
 
@@ -93,7 +96,7 @@ def _run(prefix: list[str], model: Path, folder: Path) -> NDArray[np.float32] | 
     inputs, logits = folder / "inputs.npy", folder / "logits.npy"
     command = [*prefix, sys.executable, "-m", "training.exporting.emulated", str(model), str(inputs), str(logits)]
     logits.unlink(missing_ok=True)
-    subprocess.run(command, cwd=ROOT, check=False, stderr=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, check=False, stderr=subprocess.DEVNULL, env=os.environ | PLAIN_NUMPY)
     return np.load(logits) if logits.exists() else None
 
 

@@ -8,6 +8,9 @@ against it is here, each with its own strength in the configuration (0: not at a
 - a source head behind a gradient reversal (Ganin et al. 2016, arXiv:1505.07818), on labels several sources have;
 - cells (source and label) with a high loss weigh more (Sagawa et al. 2020, group DRO, arXiv:1911.08731).
 
+The result may stop on the way from ImageNet's weights to the trained ones (Wortsman et al. 2022, arXiv:2109.01903),
+which keeps most of what was learnt and travels further; the head must then be fitted again.
+
 It starts from the linear head fitted on the untrained features (Kumar et al. 2022, arXiv:2202.10054), which keeps
 the features usable for sources never seen.
 """
@@ -102,9 +105,10 @@ def fine_tune(
         work: folder for the state after each epoch, from which an interrupted run goes on.
 
     Returns:
-        The trained head.
+        The trained head; it fits the backbone where `config.way` is 1.
     """
     keras.utils.set_random_seed(seed)
+    before = [np.asarray(w) for w in backbone.get_weights()]
     model, classes = _trained_model(config, backbone, taps, data, start)
     batches = -(-len(data.pictures) // config.batch)
     schedule = keras.optimizers.schedules.CosineDecay(config.learning_rate, config.epochs * batches)
@@ -118,6 +122,8 @@ def fine_tune(
         state.cells.update(model)
         state.save(epoch + 1)
     state.path.unlink(missing_ok=True)
+    after = zip(before, backbone.get_weights(), strict=True)
+    backbone.set_weights([(1 - config.way) * old + config.way * new for old, new in after])
     return LinearHead(*(np.asarray(w, np.float32) for w in classes.get_weights()))
 
 

@@ -96,6 +96,8 @@ def fit_all(config: Config, root: Path) -> None:
     if config.fine_tune.epochs:
         head = tuned_head(config, backbone, table, views, head)
         table = feature_table(pictures, views, backbone)
+        if config.fine_tune.way < 1:
+            head, head_report["after_fine_tuning"] = choose_head(config, table)
         head_report["validation_loss_after_fine_tuning"] = _loss(config, head, table, table.places("val"))
     head.save(config.work / "head.npz")
     backbone.save_weights(config.work / BACKBONE)

@@ -93,12 +93,10 @@ INPUTS: Final[Mapping[str, Input]] = {
     "whole_one_archive": Input("whole film, one resolution and compression", Region.WHOLE, one_archive, WEAK),
     "whole_strong": Input("whole film, strong augmentation", Region.WHOLE, as_they_are, STRONG),
     "outside": Input("only what is outside the lungs (shortcuts)", Region.WHOLE, outside, WEAK),
-    "box": Input("cut to the lungs", Region.LUNG_BOX, as_they_are, WEAK),
     "box_strong": Input("cut to the lungs, strong augmentation", Region.LUNG_BOX, as_they_are, STRONG),
     "lungs": Input("lungs only", Region.LUNGS_ONLY, as_they_are, WEAK),
     "lungs_strong": Input("lungs only, strong augmentation", Region.LUNGS_ONLY, as_they_are, STRONG),
     "lungs_equalised": Input("lungs only, equalised", Region.LUNGS_ONLY, equalised, WEAK),
-    "lungs_one_archive": Input("lungs only, one resolution and compression", Region.LUNGS_ONLY, one_archive, WEAK),
 }
 
 

@@ -17,7 +17,9 @@ from training.data.datasets import Picture, picture_path
 from training.fitting.features import PLAIN, Features, FloatArray, batches, network_input
 from training.networks.efficientnet_lite import build_backbone, load_imagenet
 
-TAPS: Final = ("block_2", "block_4", "block_10", "block_15", "features")
+LAYERS: Final = ("block_2", "block_4", "block_10", "block_15", "features")
+QUADRANTS: Final = "quadrants"  # block_15 by quarters of the picture: a mean over all of it does not know what is up
+TAPS: Final = (*LAYERS, QUADRANTS)
 BLOCK: Final = 512  # pictures in one file of the cache
 
 
@@ -25,9 +27,11 @@ def pooled_network(size: int) -> keras.Model:
     """The ImageNet backbone; its outputs are the means of every layer of `TAPS`, (N, channels) by tap."""
     backbone = build_backbone(size)
     load_imagenet(backbone)
-    maps = {tap: backbone.output if tap == "features" else backbone.get_layer(tap).output for tap in TAPS}
+    maps = {tap: backbone.output if tap == "features" else backbone.get_layer(tap).output for tap in LAYERS}
     pooled = {tap: layers.GlobalAveragePooling2D(name=f"pooled_{tap}")(x) for tap, x in maps.items()}
-    return keras.Model(backbone.input, pooled)
+    side = maps["block_15"].shape[1]
+    quarters = layers.AveragePooling2D((side + 1) // 2, side // 2, name="quarters")(maps["block_15"])
+    return keras.Model(backbone.input, pooled | {QUADRANTS: layers.Flatten(name="pooled_quadrants")(quarters)})
 
 
 def pooled_session(config: Config) -> Any:

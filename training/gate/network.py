@@ -18,6 +18,7 @@ from training.fitting.head import FloatArray, LinearHead
 from training.gate.features import pooled_network
 
 OTHER: Final = TASKS["gate"].labels.index("other")
+MOST: Final = 40.0  # the distance adds no more to the logit of "other"; it is sure long before
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +51,7 @@ class GateHead:
     def logits(self, joined: FloatArray) -> FloatArray:
         """Logits (n, K) of joined means (n, channels)."""
         logits = self.linear.logits(joined).copy()
-        logits[:, OTHER] += self.slope * np.maximum(self.distance(joined) - self.limit, 0.0)
+        logits[:, OTHER] += np.clip(self.slope * (self.distance(joined) - self.limit), 0.0, MOST)
         return logits
 
     def save(self, path: Path) -> None:
@@ -77,9 +78,9 @@ def gate_network(size: int, head: GateHead) -> keras.Model:
     white = layers.Dense(len(head.offset), name="white")
     cross = layers.Dense(len(head.means), name="means")
     squares = ops.sum(ops.square(white(joined)), axis=1, keepdims=True) + cross(white(joined))
-    unlike = ops.relu(ops.min(squares, axis=1, keepdims=True) - head.limit)
+    unlike = ops.clip(head.slope * (ops.min(squares, axis=1, keepdims=True) - head.limit), 0.0, MOST)
     place = np.eye(len(head.linear.bias), dtype=np.float32)[OTHER : OTHER + 1]
-    model = keras.Model(backbone.input, {"logits": linear(joined) + head.slope * unlike * place})
+    model = keras.Model(backbone.input, {"logits": linear(joined) + unlike * place})
     linear.set_weights([head.linear.weights, head.linear.bias])
     white.set_weights([head.projection, head.offset])
     cross.set_weights([-2 * head.means.T, (head.means**2).sum(axis=1)])

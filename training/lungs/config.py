@@ -36,11 +36,12 @@ class LungsConfig:
     Attributes:
         name: file name of the configuration without extension.
         masks, pictures: names of the sets of human masks and of the pictures they belong to.
-        adults, slices, negatives: how many pictures of each set, X-rays, CT slices and pictures without lungs.
+        adults, slices, soft_tissue, negatives: how many pictures of each set: X-rays, CT slices in lung windows and in
+            soft tissue windows, pictures without lungs.
         external: X-rays looked at in the end and never learnt from.
         drawn: how many drawn pages of text besides, and as many empty pictures.
-        shares: share 0..1 of the pictures drawn while fitting, by part ("human", "adults", "slices", "negatives").
-        agreement: least Dice between views of an adult's film for its mask to be believed.
+        shares: how often the pictures of a part are drawn while fitting, in any unit.
+        agreement, slice_agreement: least Dice of views of a film and of a slice for their masks to be believed.
         map_size: height and width of the lung map in cells.
     """
 
@@ -52,6 +53,7 @@ class LungsConfig:
     pictures: str
     adults: dict[str, int]
     slices: dict[str, int]
+    soft_tissue: dict[str, int]
     negatives: dict[str, int]
     drawn: int
     external: tuple[str, ...]
@@ -61,8 +63,10 @@ class LungsConfig:
     map_size: int
     first: FitConfig
     second: FitConfig
+    third: FitConfig
     shares: dict[str, float]
     agreement: float
+    slice_agreement: float
     export: ExportConfig
 
     @property
@@ -91,8 +95,9 @@ class LungsConfig:
             map_size=values["preprocess"]["map_size"],
             first=FitConfig(**values["first"]),
             second=FitConfig(**values["second"]),
+            third=FitConfig(**values["third"]),
             shares=values["share"],
-            agreement=values["trust"]["agreement"],
+            **values["trust"],
             export=ExportConfig(**values["export"]),
         )
 

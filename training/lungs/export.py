@@ -12,10 +12,10 @@ from training.exporting.onnx_export import export_onnx, quantise
 from training.lungs.config import LungsConfig
 from training.lungs.examples import Example
 from training.lungs.fit import plain_views
-from training.lungs.gather import ADULTS, HUMAN, NEGATIVES, SLICES, load_part
+from training.lungs.gather import ADULTS, HUMAN, PARTS, SLICES, SOFT_TISSUE, load_part
 from training.lungs.limits import choose_limits
 from training.lungs.network import OUTPUT, build_lung_network
-from training.lungs.train import second_path
+from training.lungs.train import trained_path
 
 
 def fp32_path(config: LungsConfig) -> Path:
@@ -31,12 +31,12 @@ def int8_path(config: LungsConfig) -> Path:
 def export(config: LungsConfig, root: Path) -> None:
     """Write both ONNX files and limits.json."""
     network = build_lung_network(config.preprocess.height)
-    network.load_weights(second_path(config))
+    network.load_weights(trained_path(config))
     export_onnx(network, fp32_path(config), config.export.opset)
-    parts = {part: load_part(config, part) for part in (HUMAN, ADULTS, SLICES, NEGATIVES)}
+    parts = {part: load_part(config, part) for part in PARTS}
     inputs, _ = plain_views(_calibration(parts, config), config)
     quantise(fp32_path(config), int8_path(config), inputs, {OUTPUT}, config.export.float_convolutions)
-    val = [e for part in (HUMAN, ADULTS, SLICES) for e in parts[part] if e.split == "val"]
+    val = [e for part in (HUMAN, ADULTS, SLICES, SOFT_TISSUE) for e in parts[part] if e.split == "val"]
     limits = choose_limits(int8_path(config), val, config)
     write_json(config.work / "limits.json", {modality: asdict(found) for modality, found in limits.items()})
     print(read_json(config.work / "limits.json"))

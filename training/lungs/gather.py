@@ -28,11 +28,13 @@ from training.lungs.examples import (
 )
 from training.lungs.human_masks import human_examples
 from training.lungs.pseudo import agreed_map, xray_mask
+from training.lungs.soft_tissue import soft_tissue_mask
 
 Grey = NDArray[np.uint8]
 Masker = Callable[[Grey], Grey | None]
 
-HUMAN, ADULTS, SLICES, NEGATIVES = "human", "adults", "slices", "negatives"
+HUMAN, ADULTS, SLICES, SOFT_TISSUE, NEGATIVES = "human", "adults", "slices", "soft_tissue", "negatives"
+PARTS: Final = (HUMAN, ADULTS, SLICES, SOFT_TISSUE, NEGATIVES)
 _CUT_OUT: Final = frozenset({"drenet_ct"})  # sets that come as lungs on black
 _WITHOUT_LUNGS: Final = frozenset({"AbdomenCT", "BreastMRI", "Hand", "HeadCT"})  # of medical_mnist_64px
 _WORDS: Final = ("patient", "report", "thorax", "2021-03-14", "Dr.", "findings:", "no", "page", "1/2", "17.5", "mg/l")
@@ -46,14 +48,15 @@ def gather(config: LungsConfig, root: Path) -> None:
             save_examples(_path(config, part), maker(config, root))
 
 
-def gather_adults(config: LungsConfig, root: Path, finder: Path) -> None:
-    """Write the adults' X-rays with masks of a first lung finder into the work folder, unless they are there."""
-    if not _path(config, ADULTS).exists():
-        save_examples(_path(config, ADULTS), adult_examples(config, root, finder))
+def gather_found(config: LungsConfig, root: Path, part: str, finder: Path) -> None:
+    """Write a part whose masks a lung finder makes into the work folder, unless it is there: ADULTS or SOFT_TISSUE."""
+    maker = {ADULTS: adult_examples, SOFT_TISSUE: soft_tissue_examples}[part]
+    if not _path(config, part).exists():
+        save_examples(_path(config, part), maker(config, root, finder))
 
 
 def load_part(config: LungsConfig, part: str) -> list[Example]:
-    """A part that `gather` or `gather_adults` wrote.
+    """A part that `gather` or `gather_found` wrote.
 
     Raises:
         FileNotFoundError: it has not been gathered.
@@ -100,6 +103,19 @@ def adult_examples(config: LungsConfig, root: Path, finder: Path) -> list[Exampl
     found: list[Example] = []
     for name, count in config.adults.items():
         found += _masked(config, root, _some(config, root, name, count), Kind.XRAY, masker)
+    return found
+
+
+def soft_tissue_examples(config: LungsConfig, root: Path, finder: Path) -> list[Example]:
+    """CT slices in soft tissue windows with the masks of a second lung finder (ONNX) where it is sure of them."""
+    session = open_session(finder)
+
+    def masker(picture: Grey) -> Grey | None:
+        return soft_tissue_mask(session, picture, config.preprocess, config.slice_agreement)
+
+    found: list[Example] = []
+    for name, count in config.soft_tissue.items():
+        found += _masked(config, root, _some(config, root, name, count), Kind.CT, masker)
     return found
 
 

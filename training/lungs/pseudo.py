@@ -35,18 +35,20 @@ def agreed_map(session: Any, picture: Grey, spec: PreprocessSpec) -> tuple[Map, 
     Returns:
         float32 (h, w), and the smallest Dice of a view's map with the mean of all.
     """
-    maps = [_map(session, _gamma(picture, gamma), spec) for gamma in _GAMMAS]
-    maps.append(_map(session, np.ascontiguousarray(picture[:, ::-1]), spec)[:, ::-1])
+    maps = [one_map(session, gamma_view(picture, gamma), spec) for gamma in _GAMMAS]
+    maps.append(one_map(session, np.ascontiguousarray(picture[:, ::-1]), spec)[:, ::-1])
     maps.append(_smaller(session, picture, spec))
     mean: Map = np.stack(maps).mean(axis=0)
     return mean, min(dice(m >= LUNG, mean >= LUNG) for m in maps)
 
 
-def _map(session: Any, picture: Grey, spec: PreprocessSpec) -> Map:
+def one_map(session: Any, picture: Grey, spec: PreprocessSpec) -> Map:
+    """The map of one picture, float32 (h, w)."""
     return np.asarray(session.run([OUTPUT], {INPUT: network_input(picture, spec)[np.newaxis]})[0][0], np.float32)
 
 
-def _gamma(picture: Grey, gamma: float) -> Grey:
+def gamma_view(picture: Grey, gamma: float) -> Grey:
+    """A picture with its middle greys made brighter (gamma < 1) or darker."""
     return np.asarray((picture / 255.0) ** gamma * 255, np.uint8)
 
 
@@ -54,7 +56,7 @@ def _smaller(session: Any, picture: Grey, spec: PreprocessSpec) -> Map:
     """The map of the picture with a black border, cut back to the picture."""
     side = len(picture)
     border = round(_MARGIN * side)
-    found = _map(session, np.pad(picture, border), spec)
+    found = one_map(session, np.pad(picture, border), spec)
     cells, edge = len(found), len(found) * border / (side + 2 * border)
     back = Image.fromarray(found).resize(
         (cells, cells), Image.Resampling.BILINEAR, (edge, edge, cells - edge, cells - edge)

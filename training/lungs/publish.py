@@ -21,7 +21,7 @@ from training.data.catalogue import DATASETS
 from training.lungs.config import LungsConfig
 from training.lungs.examples import Example
 from training.lungs.export import int8_path
-from training.lungs.gather import ADULTS, HUMAN, NEGATIVES, SLICES, load_part
+from training.lungs.gather import PARTS, load_part
 from training.lungs.model_card import model_card
 from training.lungs.network import OUTPUT
 from training.networks.efficientnet_lite import STARTED_FROM
@@ -52,7 +52,7 @@ def publish(config: LungsConfig, root: Path) -> None:
     shutil.rmtree(folder / "golden", ignore_errors=True)
     (folder / "golden").mkdir(parents=True)
     shutil.copyfile(int8_path(config), folder / "model.onnx")
-    parts = {part: load_part(config, part) for part in (HUMAN, ADULTS, SLICES, NEGATIVES)}
+    parts = {part: load_part(config, part) for part in PARTS}
     document = _document(config, parts)
     write_json(folder / "manifest.json", document)
     document["golden"] = _golden(folder, root, [e for examples in parts.values() for e in examples])

@@ -1,4 +1,4 @@
-"""The train step: a first lung finder from human masks, masks of adults from it, a second lung finder from all."""
+"""The train step: three lung finders, each taught by more than the one before and making masks for the next."""
 
 from pathlib import Path
 from typing import Final
@@ -9,36 +9,43 @@ from training.exporting.onnx_export import export_onnx
 from training.lungs.config import LungsConfig
 from training.lungs.examples import Example
 from training.lungs.fit import Drawn, fit_network
-from training.lungs.gather import ADULTS, HUMAN, NEGATIVES, SLICES, gather_adults, load_part
+from training.lungs.gather import ADULTS, HUMAN, NEGATIVES, SLICES, SOFT_TISSUE, gather_found, load_part
 from training.lungs.network import build_lung_network
 
 _CHECKED: Final = 25  # validation pictures of each part, after each epoch
+FIRST, SECOND, THIRD = "first", "second", "third"
 
 
 def train(config: LungsConfig, root: Path) -> None:
-    """Write first.keras and second.keras; what is there already is kept."""
-    first = config.work / "first.keras"
-    human = load_part(config, HUMAN)
-    drawn = [e for e in human if e.split == "train"]
-    fit_network(config, config.first, Drawn(drawn, np.ones(len(drawn))), _validation(human), first, None)
-    finder = config.work / "first.onnx"
-    if not finder.exists():
+    """Write first.keras, second.keras and third.keras; what is there already is kept."""
+    _fit(config, FIRST, (HUMAN,), None)
+    gather_found(config, root, ADULTS, _finder(config, FIRST))
+    _fit(config, SECOND, (HUMAN, ADULTS, SLICES, NEGATIVES), FIRST)
+    gather_found(config, root, SOFT_TISSUE, _finder(config, SECOND))
+    _fit(config, THIRD, (HUMAN, ADULTS, SLICES, NEGATIVES, SOFT_TISSUE), SECOND)
+
+
+def trained_path(config: LungsConfig, stage: str = THIRD) -> Path:
+    """The network of a stage; the last one is the one to ship."""
+    return config.work / f"{stage}.keras"
+
+
+def _fit(config: LungsConfig, stage: str, parts: tuple[str, ...], before: str | None) -> None:
+    examples = {part: load_part(config, part) for part in parts}
+    val = [e for members in examples.values() for e in [e for e in members if e.split == "val"][:_CHECKED]]
+    pace = {FIRST: config.first, SECOND: config.second, THIRD: config.third}[stage]
+    start = None if before is None else trained_path(config, before)
+    fit_network(config, pace, _drawn(examples, config), val, trained_path(config, stage), start)
+
+
+def _finder(config: LungsConfig, stage: str) -> Path:
+    """The network of a stage as ONNX."""
+    path = config.work / f"{stage}.onnx"
+    if not path.exists():
         network = build_lung_network(config.preprocess.height)
-        network.load_weights(first)
-        export_onnx(network, finder, config.export.opset)
-    gather_adults(config, root, finder)
-    parts = {part: load_part(config, part) for part in (HUMAN, ADULTS, SLICES, NEGATIVES)}
-    val = [e for examples in parts.values() for e in _validation(examples)]
-    fit_network(config, config.second, _drawn(parts, config), val, second_path(config), first)
-
-
-def second_path(config: LungsConfig) -> Path:
-    """The trained network."""
-    return config.work / "second.keras"
-
-
-def _validation(examples: list[Example]) -> list[Example]:
-    return [e for e in examples if e.split == "val"][:_CHECKED]
+        network.load_weights(trained_path(config, stage))
+        export_onnx(network, path, config.export.opset)
+    return path
 
 
 def _drawn(parts: dict[str, list[Example]], config: LungsConfig) -> Drawn:

@@ -113,7 +113,7 @@ def same_everywhere(manifest: Manifest) -> list[str]:
         f"{parity['keras_fp32']['max_probability_difference']:.1e} ({parity['keras_fp32']['n']} pictures).",
         f"- Float ONNX to int8: largest difference {step['max_probability_difference']:.3f}, mean "
         f"{step['mean_probability_difference']:.4f}, same class {step['same_class']:.1%}, same decision "
-        f"{step['same_decision']:.1%} ({step['n']} held-out pictures).",
+        f"{step['same_decision']:.1%} ({step['n']} pictures).",
         f"- Size {parity['bytes']['fp32'] / 1e6:.1f} MB float, {parity['bytes']['int8'] / 1e6:.1f} MB int8; one "
         f"picture on one thread {parity['one_thread_ms']['fp32']:.1f} ms float, "
         f"{parity['one_thread_ms']['int8']:.1f} ms int8 on the machine that built it.",
@@ -128,7 +128,7 @@ def _processors(found: dict[str, Any]) -> list[str]:
     rows = [[f"native: {abilities}", "-", "-", _share(here), str(here["n"])]]
     for title, figures in found["classes"].items():
         if not figures["runs"]:
-            rows.append([f"emulated: {title}", "does not run", "", "", ""])
+            rows.append([f"emulated: {title}", "did not run under the emulator", "", "", ""])
             continue
         native, float32 = figures["int8_against_here"], figures["int8_against_fp32"]
         largest = f"{native['max_probability_difference']:.4f}"

@@ -26,8 +26,10 @@ _OF_CLASSES: Final = {
 _ONE_CLASS: Final = ("auc", "sensitivity", "specificity", "ppv_counted", "npv_counted", "accuracy", "f1")
 ONE_CLASS_HEAD: Final = ["class", "pictures", "AUC", "sensitivity", "specificity", "PPV", "NPV", "accuracy", "F1"]
 COVID: Final = "covid19"
+_COVID_ROWS: Final = ("sensitivity", "specificity", "accuracy", "f1")
 SUMMARY_HEAD: Final = [
     "source", "pictures", "AUC, any pneumonia", "sensitivity, refer", "specificity, refer", "AUC, COVID-19",
+    "accuracy, COVID-19 or not",
     "accuracy, which class", "balanced accuracy, which class", "calibration error",
 ]  # fmt: skip
 FIGURE_HEAD: Final = ["figure", "value (95 % interval)", "pictures"]
@@ -47,9 +49,7 @@ def estimate(figure: Figures | None) -> str:
 def source_rows(source: Figures, titles: dict[str, str]) -> Iterator[list[str]]:
     """Every figure of one source."""
     yield from _abnormal_rows(source["abnormal"])
-    for name, figures in source["classes"].items():
-        if figures["auc"] and (name != NORMAL or not source["abnormal"]):
-            yield [f"AUC, {titles[name]} against the rest", estimate(figures["auc"]), str(figures["of"])]
+    yield from _class_rows(source, titles)
     if named := source["named"]:
         for key, title in _OF_CLASSES.items():
             if named[key]:
@@ -60,6 +60,15 @@ def source_rows(source: Figures, titles: dict[str, str]) -> Iterator[list[str]]:
             yield ["right where it is sure", estimate(believed["right"]), str(believed["right"]["n"])]
     if refused := source["refused_as_unlike_training"]:
         yield ["refused as unlike the training pictures", estimate(refused), str(refused["n"])]
+
+
+def _class_rows(source: Figures, titles: dict[str, str]) -> Iterator[list[str]]:
+    for name, figures in source["classes"].items():
+        if figures["auc"] and (name != NORMAL or not source["abnormal"]):
+            yield [f"AUC, {titles[name]} against the rest", estimate(figures["auc"]), str(figures["of"])]
+            if name == COVID:
+                for key in _COVID_ROWS:
+                    yield [f"{key}, {titles[name]} named or not", estimate(figures[key]), str(figures[key]["n"])]
 
 
 def summary_rows(sources: dict[str, Figures]) -> Iterator[list[str]]:
@@ -75,6 +84,7 @@ def summary_rows(sources: dict[str, Figures]) -> Iterator[list[str]]:
             estimate(point and point["sensitivity"]),
             estimate(point and point["specificity"]),
             estimate(covid and covid["auc"]),
+            estimate(covid and covid["auc"] and covid["accuracy"]),
             estimate(named and named["accuracy"]),
             estimate(named and named["balanced_accuracy"]),
             estimate((abnormal or named or {}).get("ece")),

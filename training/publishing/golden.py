@@ -23,9 +23,10 @@ from training.evaluation.answers import OUT_OF_FOLD
 SHIPPABLE: Final = ("CC BY 4.0", "CC BY 3.0", "CC0 1.0", "Apache-2.0")
 MOST: Final = 6
 TRIED: Final = 12  # pictures of a label, before it goes without a golden case
-# Other kernels for the float part change which way activations round: 0.04 for 99 of 100 pictures, measured between
-# the optimisation levels of ONNX Runtime. Eight-bit weights on a CPU without VNNI would move one by 0.7.
-TOLERANCE: Final = 0.05
+# Other kernels for the float part change which way activations round: 0.04 for 99 of 100 pictures between the
+# optimisation levels of ONNX Runtime, up to 0.09 on an emulated CPU without AVX. Eight-bit weights on a CPU without
+# VNNI would move a probability by 0.7.
+TOLERANCE: Final = 0.1
 
 
 def licence_of(picture: Picture) -> str:

@@ -25,6 +25,7 @@ from training.fitting.features import TRUNK
 from training.fitting.head import LinearHead
 from training.networks.efficientnet_lite import STARTED_FROM
 from training.publishing.card_texts import CardTexts
+from training.publishing.closeness import closeness
 from training.publishing.evidence import evidence_sentences
 from training.publishing.golden import sources_text, write_golden
 from training.publishing.model_card import model_card
@@ -37,17 +38,19 @@ GATE_EXTRAS: Final = ("held_out_kinds", "dicom")  # tables measured by training.
 
 
 def publish(config: Config, root: Path) -> None:
-    """Write models/<id>, training/records/<id> and docs/model_cards/<id>.
+    """Write models/<id>, training/records/<id> and docs/model_cards/<id>; say how close it is to what was there.
 
     Raises:
         ModelError: the result does not load, or does not work together with the other models.
     """
     folder = MODELS / config.id
+    pictures = split_pictures(config)
+    document = manifest_document(config, pictures)
+    if (folder / MANIFEST).exists():
+        print(*closeness(read_json(folder / MANIFEST)["evaluation"], document["evaluation"]), sep="\n")
     shutil.rmtree(folder / "golden", ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(int8_path(config), folder / MODEL)
-    pictures = split_pictures(config)
-    document = manifest_document(config, pictures)
     write_json(folder / MANIFEST, document)
     document["golden"] = write_golden(config, root, pictures)
     write_json(folder / MANIFEST, document)
