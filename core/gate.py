@@ -37,3 +37,11 @@ class Gate:
         """
         place = int(probabilities.argmax())
         return self.manifest.kinds[place] if probabilities[place] >= self.manifest.thresholds[place] else None
+
+    def likeliest(self, probabilities: NDArray[np.float64]) -> PictureKind:
+        """The most probable kind, however uncertain.
+
+        Args:
+            probabilities: (K,), of a frame, or the mean of several.
+        """
+        return self.manifest.kinds[int(probabilities.argmax())]

@@ -21,7 +21,7 @@ from core.lungs import LungFinder, lung_reason
 from core.manifest import ClassifierManifest, GateManifest, LungsManifest, Manifest, Region, load_manifest
 from core.paths import MODELS
 from core.postprocess import Prediction, predict
-from core.preprocess import preprocess
+from core.preprocess import preprocess, reduced
 from core.quality import quality_reason
 from core.recognition import Recognition, likeliest_modality, recognise
 from core.results import Analysis, CaseResult, Notice, Reason, Recommendation, Status, Timing
@@ -42,7 +42,7 @@ class Engine:
 
     Attributes:
         classifiers: at most one for each modality, in the order X-ray, CT, ultrasound.
-        gate: says what a picture is; without it pictures whose file does not say are not judged.
+        gate: says what a picture is; without it only what its file or the user names is judged.
         lung_finder: there if a classifier needs it.
     """
 
@@ -149,7 +149,7 @@ def withheld_answer(source: ScanSource, engine: Engine, modality: Modality | Non
     Raises:
         ScanError: the scan cannot be read.
     """
-    scan = read_scan(source)
+    scan = reduced(read_scan(source))
     if scan.modality is Modality.OTHER:
         return None
     classifier = engine.classifier_for(modality or _closest_modality(scan, engine))
@@ -173,7 +173,7 @@ class _Prepared:
     """A scan on its way to a model.
 
     Attributes:
-        scan: the frames to judge.
+        scan: the frames to judge, `reduced`; of a refused scan those known to be worth it.
         modality: what it is judged as.
         notices: what the reader should know of the way here.
         refusal: why it gets no answer; None if it goes on.
@@ -205,7 +205,7 @@ def _judge(source: ScanSource, scan: Scan, engine: Engine, forced: Modality | No
     if prepared.refusal is not None or classifier is None:
         timing = Timing(preprocess=(perf_counter() - start) * 1000)
         refused = _refused(replace(result, timing=timing), prepared.refusal or Reason.NO_MODEL)
-        return Analysis(refused, display_picture(scan, len(scan.pixels) // 2))
+        return Analysis(refused, display_picture(judged, len(judged.pixels) // 2))
     batch = preprocess(judged, classifier.manifest.preprocess, prepared.lungs)
     ready = perf_counter()
     raw = classifier.run(batch)
@@ -236,6 +236,7 @@ def _prepare(scan: Scan, engine: Engine, forced: Modality | None) -> _Prepared:
         return _Prepared(scan, forced or scan.modality, refusal=Reason.COLOUR_PICTURE)
     if (unusable := quality_reason(scan)) is not None:
         return _Prepared(scan, forced or scan.modality, refusal=unusable)
+    scan = reduced(scan)
     found = _recognised(scan, engine.gate, forced)
     classifier = engine.classifier_for(found.modality)
     if found.refusal is not None:
@@ -260,9 +261,8 @@ def _recognised(scan: Scan, gate: Gate | None, forced: Modality | None) -> Recog
     every = tuple(range(len(scan.pixels)))
     if forced is not None:
         return Recognition(forced, every, notices=() if forced is scan.modality else (Notice.MODALITY_FORCED,))
-    if scan.modality is Modality.UNKNOWN:  # what is unlike an X-ray is refused later
-        return Recognition(Modality.CXR, every, notices=(Notice.MODALITY_ASSUMED,))
-    return Recognition(scan.modality, every)
+    refusal = Reason.NOT_RECOGNISED if scan.modality is Modality.UNKNOWN else None
+    return Recognition(scan.modality, every, refusal)
 
 
 def _with_lungs(prepared: _Prepared, classifier: Classifier, engine: Engine) -> _Prepared:

@@ -1,6 +1,6 @@
 """The only way from a scan to a model's input, in serving and in training."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,8 @@ from core.manifest import PreprocessSpec, Region
 
 LUNG: Final = 0.5  # probability at which a cell of the lung map counts as lung
 OUTSIDE_GREY: Final = 0.5
+REDUCED_SIDE: Final = 896  # pixels; four times a network's side, so that a quarter of a frame still fills it
+_BAND: Final = 64  # rows of the reduced picture worked on at once: a second copy of a large film costs memory
 _SMALLEST_BOX: Final = 0.2  # share of the frame's side; what is smaller is no pair of lungs
 _STRAY_SHARE: Final = 0.02  # rows and columns at the box's edge that hold less of the lungs than this are cut
 
@@ -33,9 +35,10 @@ def preprocess(scan: Scan, spec: PreprocessSpec, lungs: NDArray[np.float32] | No
     """Turn every frame of a scan into network input.
 
     Hounsfield units are brought to 0..1 by the window, relative pictures are taken as the file asks to show them.
-    The region is cut out and shrunk with Pillow's antialiased bilinear filter (after box reduction to no less than
-    twice the network's size) without keeping the aspect ratio (padding would tell sources apart), brought to 0..1
-    by percentiles of its pixels (of the lungs' pixels where only the lungs are shown), then shifted and scaled.
+    Large pictures are first `reduced`. The region is cut out and shrunk with Pillow's antialiased bilinear filter
+    (after box reduction to no less than twice the network's size) without keeping the aspect ratio (padding would
+    tell sources apart), brought to 0..1 by percentiles of its pixels (of the lungs' pixels where only the lungs are
+    shown), then shifted and scaled.
 
     Args:
         scan: Hounsfield units only if `spec.hu_window` is set.
@@ -52,11 +55,41 @@ def preprocess(scan: Scan, spec: PreprocessSpec, lungs: NDArray[np.float32] | No
         raise ValueError("a scan in Hounsfield units does not fit a model without a window")
     if lungs is None and spec.region is not Region.WHOLE:
         raise ValueError(f"the region {spec.region} needs a lung map")
+    scan = reduced(scan)
     batch = np.empty((len(scan.pixels), spec.height, spec.width, spec.channels), np.float32)
     for i, frame in enumerate(scan.pixels):
         grey = _frame_input(_displayed(frame, scan, spec), spec, None if lungs is None else lungs[i])
         batch[i] = ((grey - spec.mean) * spec.scale)[:, :, np.newaxis]
     return batch
+
+
+def reduced(scan: Scan) -> Scan:
+    """A large relative picture as the means of square blocks, so that several networks shrink a small copy of it.
+
+    The short side becomes at least `REDUCED_SIDE` pixels long, and less than twice that; so what is reduced, or small,
+    stays as it is. Grey outside the window is cut off first, as it is when a picture is shown. Hounsfield units stay:
+    each model has a window of its own, and slices are small.
+
+    Returns:
+        A scan of the same frames; the scan itself where there is nothing to reduce.
+    """
+    factor = min(scan.pixels.shape[1:]) // REDUCED_SIDE
+    if factor < 2 or scan.units is Units.HU:
+        return scan
+    spacing = None if scan.spacing_mm is None else (scan.spacing_mm[0] * factor, scan.spacing_mm[1] * factor)
+    pixels = np.stack([_block_means(frame, scan.window, factor) for frame in scan.pixels])
+    return replace(scan, pixels=pixels, spacing_mm=spacing)
+
+
+def _block_means(frame: NDArray[np.float32], window: tuple[float, float] | None, factor: int) -> NDArray[np.float32]:
+    """Means of blocks of factor x factor pixels; what is left over at the right and bottom edge makes smaller ones."""
+    height, width = frame.shape
+    means = np.empty((-(-height // factor), -(-width // factor)), np.float32)
+    for row in range(0, len(means), _BAND):
+        band = frame[row * factor : (row + _BAND) * factor]
+        shown = band if window is None else np.clip(band, *window)
+        means[row : row + _BAND] = np.asarray(Image.fromarray(shown).reduce(factor))
+    return means
 
 
 def region_box(spec: PreprocessSpec, lungs: NDArray[np.float32] | None) -> Box:
@@ -115,7 +148,7 @@ def _frame_input(
 
 
 def _resize(frame: NDArray[np.float32], box: Box, spec: PreprocessSpec) -> NDArray[np.float32]:
-    # reducing_gap halves the time on full-size films and changes nothing below twice the network's size.
+    # reducing_gap saves time on large pictures and changes nothing below twice the network's size.
     height, width = frame.shape
     corners = (box.left * width, box.top * height, box.right * width, box.bottom * height)
     size = (spec.width, spec.height)

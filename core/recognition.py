@@ -47,7 +47,8 @@ def recognise(scan: Scan, gate: Gate, forced: Modality | None) -> Recognition:
     """Choose the model for a scan.
 
     A file that names its modality is contradicted only where the gate is sure; one that does not is what the gate is
-    sure of. Slices of a CT the gate is sure show no chest are left out. What the user names wins over both.
+    sure of. Ultrasound is of any part of the body, so lungs must be what the gate finds most probable. Slices of a CT
+    the gate is sure show no chest are left out. What the user names wins over both.
 
     Args:
         scan: of a modality some model could be for.
@@ -67,7 +68,10 @@ def recognise(scan: Scan, gate: Gate, forced: Modality | None) -> Recognition:
         chest = tuple(i for i in every if gate.believed(seen[i]) in accepted)
         refusal = None if chest else _refusal(told, kind) or Reason.NOT_CHEST
         return Recognition(told, chest or every, refusal, assumed)
-    return Recognition(told, every, _refusal(told, kind), assumed)
+    refusal = _refusal(told, kind)
+    if told is Modality.US and refusal is None and gate.likeliest(seen.mean(axis=0)) is not PictureKind.LUNG_ULTRASOUND:
+        refusal = Reason.NOT_RECOGNISED
+    return Recognition(told, every, refusal, assumed)
 
 
 def likeliest_modality(scan: Scan, gate: Gate) -> Modality:

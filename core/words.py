@@ -4,7 +4,7 @@ from typing import Final
 
 from core.errors import ADVICE, SENTENCES
 from core.imaging.scan import Modality, SourceKind
-from core.manifest import Task
+from core.manifest import ClassifierManifest, Manifest, Task
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
 
 DISCLAIMER: Final = "Screening aid, not a diagnosis."
@@ -21,7 +21,7 @@ RECOMMENDATIONS: Final[dict[Recommendation, str]] = {
 }
 
 REASONS: Final[dict[Reason, str]] = {
-    Reason.SIGNS_OF_PNEUMONIA: "The picture shows signs of pneumonia. Have a doctor look at the patient and the scan.",
+    Reason.SIGNS_OF_PNEUMONIA: "There are signs of pneumonia. Have a doctor look at the patient and the scan.",
     Reason.NO_SIGN_FOUND: "No sign of pneumonia was found. This does not rule out disease: go by the patient.",
     Reason.NEAR_THRESHOLD: "Too close to call. Have a doctor look at the patient and the scan.",
     Reason.UNLIKE_TRAINING: "This picture is unlike the scans the program learnt from, so it gives no answer.",
@@ -79,8 +79,8 @@ NOTICES: Final[dict[Notice, str]] = {
 
 TASKS: Final[dict[Task, str]] = {
     Task.CLASSIFY: "signs of pneumonia",
-    Task.GATE: "what kind of picture it is",
-    Task.LUNGS: "where the lungs are",
+    Task.GATE: "What kind of picture it is",
+    Task.LUNGS: "Where the lungs are",
 }
 
 STATUSES: Final[dict[Status, str]] = {
@@ -118,6 +118,17 @@ def percent(probability: float) -> str:
     if probability < 0.005:
         return "< 1%"
     return "> 99%" if probability > 0.995 else f"{probability:.0%}"
+
+
+def task_words(manifest: Manifest) -> str:
+    """What a model says, and of what kind of scan."""
+    task = TASKS[manifest.task]
+    return f"{MODALITIES[manifest.modality]}: {task}" if isinstance(manifest, ClassifierManifest) else task
+
+
+def part_word(result: CaseResult) -> str:
+    """What one picture of a scan of several is called."""
+    return "slice" if result.modality is Modality.CT else "frame"
 
 
 def answer_words(result: CaseResult) -> str:

@@ -202,7 +202,7 @@ def _subject(panel: AnswerPanel, result: "CaseResult") -> str:
     if result.error is None:
         scan = f"{words.modality(result.modality)}, {words.kind(result.kind)}"
         if result.frames > 1:
-            scan += panel.tr(" of {count} slices or frames").format(count=result.frames)
+            scan += ", " + words.parts(result)
         lines.append(scan)
     lines += _patient_lines(panel, result.patient)
     return "\n".join(lines)

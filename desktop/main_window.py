@@ -265,12 +265,12 @@ class MainWindow(QMainWindow):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace)))
 
     def _show_about(self) -> None:
-        models = "\n".join(f"{m.id} {m.version}" for m in self.session.models) or self.tr("none loaded")
+        models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self.session.models)
         text = self.tr("ThoraLite {version}\n\n{disclaimer}\nNothing leaves this computer.\n\nModels:\n{models}")
         QMessageBox.about(
             self,
             self.tr("About ThoraLite"),
-            text.format(version=__version__, disclaimer=words.disclaimer(), models=models),
+            text.format(version=__version__, disclaimer=words.disclaimer(), models=models or self.tr("none loaded")),
         )
 
 

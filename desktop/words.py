@@ -3,7 +3,7 @@
 The English source texts are the engine's own (`core.words`), so that window, paper and command line say the same.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,9 @@ from core import words as english
 from core.errors import ADVICE, SENTENCES, ErrorCode, ThoraLiteError
 from core.imaging.scan import Modality, SourceKind
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
+
+if TYPE_CHECKING:
+    from core.manifest import Manifest
 
 # The worklist has room for a few words only; the sentence stands in the answer panel.
 _SHORT_MODALITIES: Final[dict[Modality, str]] = {
@@ -80,6 +83,16 @@ def short_modality(code: Modality) -> str:
 def kind(code: SourceKind) -> str:
     """How a scan is stored."""
     return _translated(english.KINDS[code])
+
+
+def parts(result: CaseResult) -> str:
+    """How many slices or frames a scan has."""
+    return f"{result.frames} {_translated(english.part_word(result) + 's')}"
+
+
+def model(manifest: "Manifest") -> str:
+    """What a model says, and of what kind of scan."""
+    return _translated(english.task_words(manifest))
 
 
 def class_name(name: str) -> str:

@@ -1,18 +1,20 @@
 """`thoralite models` and `thoralite self-test`."""
 
+from pathlib import PurePosixPath
+
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from core.cli.exit_codes import DONE, NO_MODEL
 from core.errors import ErrorCode, ModelError
-from core.manifest import ClassifierManifest, Manifest, load_manifest
+from core.manifest import load_manifest
 from core.network import verify_hash
 from core.paths import MODELS
 from core.pipeline import load_engine
 from core.selftest import run_self_test
-from core.words import MODALITIES, TASKS
+from core.words import task_words
 
 
 def models_command() -> int:
@@ -30,27 +32,21 @@ def models_command() -> int:
             table.add_row(folder.name, "", "", "", Text(error.message, "bold red"))
             code = NO_MODEL
         else:
-            table.add_row(
-                manifest.id, manifest.version, _task_words(manifest), manifest.sha256[:16],
-                Text("as released", "green"),
-            )  # fmt: skip
+            released = Text("as released", "green")
+            table.add_row(manifest.id, manifest.version, task_words(manifest), manifest.sha256[:12], released)
     Console(highlight=False).print(table)
     return code
 
 
-def _task_words(manifest: Manifest) -> str:
-    task = TASKS[manifest.task]
-    return f"{task} ({MODALITIES[manifest.modality]})" if isinstance(manifest, ClassifierManifest) else task
-
-
 def self_test_command() -> int:
     """Judge the golden cases and print what came out; returns the exit code."""
-    table = Table("Model", "Golden case", "Difference", "Allowed", "Result", box=SIMPLE_HEAD, header_style="bold")
+    case = Column("Golden case", overflow="fold")
+    table = Table("Model", case, "Difference", "Allowed", "Result", box=SIMPLE_HEAD, header_style="bold")
     checks = list(run_self_test(load_engine()))
     for check in checks:
         difference = "no answer" if check.difference is None else f"{check.difference:.4f}"
         verdict = Text("passed", "green") if check.passed else Text("FAILED", "bold red")
-        table.add_row(check.model, check.file, difference, f"{check.tolerance:.4f}", verdict)
+        table.add_row(check.model, PurePosixPath(check.file).name, difference, f"{check.tolerance:.4f}", verdict)
     console = Console(highlight=False)
     console.print(table)
     failed = sum(not check.passed for check in checks)

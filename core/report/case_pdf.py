@@ -21,7 +21,6 @@ from reportlab.platypus import Paragraph
 
 from core import __version__
 from core.explain import overlay
-from core.imaging.scan import SourceKind
 from core.manifest import ClassifierManifest
 from core.report.content import Report, build_report
 from core.report.layout import (
@@ -40,7 +39,7 @@ from core.report.layout import (
 )
 from core.report.replacing import replacing
 from core.results import Analysis, Recommendation
-from core.words import CALIBRATION, percent
+from core.words import CALIBRATION, part_word, percent
 
 _PRINTED_PIXELS: Final = 640  # long side: 180 dots an inch at the printed size
 
@@ -125,8 +124,8 @@ class _Page:
         picture = _shrunk(analysis.picture)
         pictures = [(picture, "Picture as judged")]
         if heatmap is not None:
-            part = "frame" if analysis.result.kind is SourceKind.CLIP else "slice"
-            frame = f" ({part} {heatmap.frame_index + 1})" if analysis.result.frames > 1 else ""
+            number = f"{part_word(analysis.result)} {heatmap.frame_index + 1}"
+            frame = f" ({number})" if analysis.result.frames > 1 else ""
             pictures.append((overlay(picture, heatmap), f"Where the model saw most sign of disease{frame}"))
         width, limit = (COLUMN - 6 * mm) / 2, 88 * mm
         height, width_used = picture.shape

@@ -8,7 +8,7 @@ from datetime import datetime
 from core import __version__
 from core.manifest import ClassifierManifest
 from core.results import CaseResult, Recommendation, Status
-from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, percent, reason_words
+from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, part_word, percent, reason_words
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def counts_by_answer(results: Sequence[CaseResult]) -> list[tuple[str, int]]:
 
 def _facts(result: CaseResult) -> tuple[tuple[str, str], ...]:
     patient = result.patient
-    frames = f", {result.frames} slices or frames" if result.frames > 1 else ""
+    frames = f", {result.frames} {part_word(result)}s" if result.frames > 1 else ""
     scan = "" if result.status is Status.FAILED else f"{MODALITIES[result.modality]} ({KINDS[result.kind]}{frames})"
     named = (
         ("Patient", patient.name.replace("^", " ").strip()),

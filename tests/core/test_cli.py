@@ -12,6 +12,7 @@ from PIL import Image
 
 from core.cli import main
 from core.paths import MODELS, SAMPLES
+from tests.core.shipped import MANIFESTS, judged
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +55,7 @@ def test_a_refused_case_carries_no_probabilities_and_a_failed_one_its_error(case
         ("xray-covid19-adult.dcm", "answered", "signs_of_pneumonia", "dicom", 1),
         ("xray-normal-child.jpg", "answered", "no_sign_found", "image", 1),
         ("photograph.jpg", "refused", "colour_picture", "image", 1),
-        ("ct-phantom", "refused", "no_model", "series", 12),
-        ("ultrasound-covid19-clip.dcm", "refused", "no_model", "clip", 8),
+        pytest.param("ultrasound-covid19-clip.dcm", "answered", "signs_of_pneumonia", "clip", 8, marks=judged("us")),
         ("damaged-xray.dcm", "failed", None, "image", 0),
     ],
 )
@@ -66,11 +66,19 @@ def test_each_sample_is_told_for_what_it_is(
     assert (case["status"], case["reason"], case["kind"], case["frames"]) == (status, reason, kind, frames)
 
 
-def test_a_grey_photograph_is_refused_by_the_model_itself(tmp_path: Path) -> None:
+@judged("ct")
+def test_a_drawn_chest_is_a_ct_but_no_patient(cases: dict[str, Any]) -> None:
+    case = cases["ct-phantom"]
+    assert (case["status"], case["modality"], case["kind"], case["frames"]) == ("refused", "ct", "series", 12)
+    assert case["reason"] in ("unlike_training", "not_chest")
+
+
+def test_a_grey_photograph_is_refused_by_the_gate(tmp_path: Path) -> None:
     Image.open(SAMPLES / "photograph.jpg").convert("L").save(tmp_path / "grey.png")
     assert main(["screen", str(tmp_path / "grey.png"), "--out", str(tmp_path / "out"), "--report", "json"]) == 0
     (case,) = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))["cases"]
-    assert (case["status"], case["reason"], case["probabilities"]) == ("refused", "unlike_training", None)
+    assert (case["status"], case["probabilities"]) == ("refused", None)
+    assert case["reason"] in ("not_chest", "not_recognised")
 
 
 def test_the_csv_says_the_same_as_the_json(screened: tuple[int, Path], cases: dict[str, Any]) -> None:
@@ -150,11 +158,20 @@ def test_show_of_a_damaged_file_is_3(capsys: pytest.CaptureFixture[str]) -> None
     assert "Traceback" not in "".join(capsys.readouterr())
 
 
-def test_models_and_self_test_pass_on_the_shipped_models(capsys: pytest.CaptureFixture[str]) -> None:
+def test_models_and_self_test_pass_on_the_shipped_models(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     assert main(["models"]) == 0
-    assert "as released" in capsys.readouterr().out
+    listed = capsys.readouterr().out
     assert main(["self-test"]) == 0
-    assert "golden cases passed" in capsys.readouterr().out
+    tested = capsys.readouterr().out
+    assert listed.count("as released") == len(MANIFESTS)
+    assert "golden cases passed" in tested
+    for manifest in MANIFESTS:
+        assert re.search(rf"^ *{manifest.id} +{re.escape(manifest.version)} ", listed, re.MULTILINE)
+        cases = [Path(case["file"]).name for case in manifest.document["golden"]]
+        assert all(re.search(rf"^ *{manifest.id} .*{re.escape(name)}.* passed", tested, re.MULTILINE) for name in cases)
 
 
 @pytest.fixture

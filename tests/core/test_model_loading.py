@@ -15,7 +15,8 @@ import pytest
 from core.errors import ErrorCode, ModelError
 from core.imaging.scan import Modality
 from core.paths import MODELS, SAMPLES
-from core.pipeline import load_engine
+from core.pipeline import analyze, load_engine
+from core.results import Reason
 
 
 @pytest.fixture
@@ -30,14 +31,14 @@ def change_manifest(folder: Path, change: Callable[[dict[str, Any]], object]) ->
     (folder / "manifest.json").write_text(json.dumps(document), encoding="utf-8")
 
 
-def test_a_copy_loads_and_its_map_adds_up_to_its_logits(copied: Path) -> None:
-    classifier = load_engine(copied.parent).classifier_for(Modality.CXR)
-    assert classifier is not None
-    spec, rng = classifier.manifest.preprocess, np.random.default_rng(0)
-    raw = classifier.run(rng.uniform(-1, 1, (3, spec.height, spec.width, spec.channels)).astype(np.float32))
-    assert raw.logits.shape == (3, len(classifier.manifest.labels))
-    bias = raw.logits - raw.cam.mean(axis=(1, 2))
-    assert bias == pytest.approx(np.broadcast_to(bias[0], bias.shape), abs=1e-3)
+def test_copies_load_and_their_maps_add_up_to_their_logits(copied: Path) -> None:
+    for classifier in load_engine(copied.parent).classifiers:
+        spec, rng = classifier.manifest.preprocess, np.random.default_rng(0)
+        raw = classifier.run(rng.uniform(-1, 1, (3, spec.height, spec.width, spec.channels)).astype(np.float32))
+        assert raw.logits.shape == (3, len(classifier.manifest.labels))
+        bias = raw.logits - raw.cam.mean(axis=(1, 2))
+        assert bias == pytest.approx(np.broadcast_to(bias[0], bias.shape), abs=1e-3)
+        assert bias[0] == pytest.approx(classifier.manifest.document["outputs"]["logits"]["bias"], abs=1e-3)
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,35 @@ def test_a_lung_finder_that_does_not_fit_is_refused(
     with pytest.raises(ModelError) as caught:
         load_engine(copied.parent)
     assert caught.value.code is code
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda d: d["labels"].pop(), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["labels"][0].update(name="cat"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["labels"][0].pop("threshold"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["input"]["preprocess"].update(region="lung_box"), ErrorCode.MODEL_DAMAGED),
+        (lambda d: d["input"]["preprocess"].update(channels=1), ErrorCode.MODEL_INCOMPATIBLE),
+    ],
+    ids=["a kind less", "a kind unknown", "no threshold", "no whole frames", "channels"],
+)
+def test_a_gate_that_does_not_fit_is_refused(
+    copied: Path, change: Callable[[dict[str, Any]], object], code: ErrorCode
+) -> None:
+    change_manifest(copied.parent / "gate", change)
+    with pytest.raises(ModelError) as caught:
+        load_engine(copied.parent)
+    assert caught.value.code is code
+
+
+def test_without_a_gate_only_what_names_itself_is_judged(copied: Path) -> None:
+    shutil.rmtree(copied.parent / "gate")
+    engine = load_engine(copied.parent)
+    picture, named = SAMPLES / "xray-normal-child.jpg", SAMPLES / "xray-covid19-adult.dcm"
+    assert analyze(picture, engine).result.reason is Reason.NOT_RECOGNISED
+    assert analyze(picture, engine, Modality.CXR).result.model == "cxr"
+    assert analyze(named, engine).result.model == "cxr"
 
 
 def test_a_changed_model_file_is_refused(copied: Path) -> None:

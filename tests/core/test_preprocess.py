@@ -7,7 +7,7 @@ import pytest
 
 from core.imaging.scan import Modality, Scan, SourceKind, Units
 from core.manifest import PREPROCESS_VERSION, PreprocessSpec, Region
-from core.preprocess import WHOLE_FRAME, Box, preprocess, region_box
+from core.preprocess import REDUCED_SIDE, WHOLE_FRAME, Box, preprocess, reduced, region_box
 
 CT = PreprocessSpec(
     PREPROCESS_VERSION,
@@ -76,6 +76,38 @@ def test_every_frame_is_its_own_picture() -> None:
 
 def test_a_flat_picture_gives_finite_numbers() -> None:
     assert np.isfinite(preprocess(scan(np.full((1, 300, 300), 0.5), Units.RELATIVE), FILM)).all()
+
+
+def test_a_large_picture_becomes_the_means_of_its_blocks_inside_the_window() -> None:
+    side = 3 * REDUCED_SIDE
+    pixels = np.random.default_rng(0).random((2, side, side + 301), dtype=np.float32)  # one column is left over
+    large = replace(scan(pixels, Units.RELATIVE, (0.2, 0.7)), spacing_mm=(0.15, 0.1))
+    small = reduced(large)
+    shown = pixels.clip(0.2, 0.7)
+    blocks = shown[:, :, :-1].reshape(2, REDUCED_SIDE, 3, -1, 3).mean(axis=(2, 4))
+    assert small.pixels.shape == (2, REDUCED_SIDE, REDUCED_SIDE + 101)
+    np.testing.assert_allclose(small.pixels[:, :, :-1], blocks, atol=1e-5)
+    edge = shown[:, :, -1].reshape(2, REDUCED_SIDE, 3).mean(axis=2)
+    np.testing.assert_allclose(small.pixels[:, :, -1], edge, atol=1e-5)
+    assert small.spacing_mm == pytest.approx((0.45, 0.3))
+    assert reduced(small) is small
+
+
+@pytest.mark.parametrize("units", list(Units))
+def test_small_pictures_and_hounsfield_units_are_not_reduced(units: Units) -> None:
+    for side in (300, 2 * REDUCED_SIDE - 1, *([2 * REDUCED_SIDE] if units is Units.HU else [])):
+        picture = scan(np.zeros((1, side, side)), units)
+        assert reduced(picture) is picture
+
+
+def test_a_network_sees_the_same_with_and_without_reduction(monkeypatch: pytest.MonkeyPatch) -> None:
+    film = scan(ramp(2500, 2100), Units.RELATIVE)
+    spec = replace(FILM, region=Region.LUNGS_ONLY)
+    seen = preprocess(film, FILM), preprocess(film, spec, lungs()), preprocess(reduced(film), spec, lungs())
+    monkeypatch.setattr("core.preprocess.REDUCED_SIDE", 10_000)
+    assert abs(preprocess(film, FILM) - seen[0]).mean() < 0.002
+    assert abs(preprocess(film, spec, lungs()) - seen[1]).mean() < 0.002
+    assert (seen[1] == seen[2]).all()
 
 
 def test_hounsfield_units_need_a_window_and_regions_a_lung_map() -> None:

@@ -20,17 +20,17 @@ ASSUMED, FORCED = (Notice.MODALITY_ASSUMED,), (Notice.MODALITY_FORCED,)
 
 
 class Scripted(Gate):
-    """A gate that sees in each frame what the test says: a kind for sure, or None for unsure."""
+    """A gate that sees in each frame what the test says: a kind, for sure unless told otherwise, or None for unsure."""
 
-    def __init__(self, *seen: PictureKind | None) -> None:
+    def __init__(self, *seen: PictureKind | None, sure: float = 0.92) -> None:
         self.manifest = MANIFEST
-        self._seen = seen
+        self._seen, self._sure = seen, sure
 
     def run(self, scan: Scan) -> np.ndarray:
         rows = np.full((len(self._seen), len(MANIFEST.kinds)), 0.2)
         for row, kind in zip(rows, self._seen, strict=True):
             if kind is not None:
-                row[:] = [0.92 if k is kind else 0.02 for k in MANIFEST.kinds]
+                row[:] = [self._sure if k is kind else (1 - self._sure) / 4 for k in MANIFEST.kinds]
         return rows[list(scan.frame_indices)]
 
 
@@ -72,7 +72,6 @@ def test_a_picture_that_does_not_say_is_what_the_gate_is_sure_of(
         (Modality.CT, OTHER, Reason.NOT_CHEST),
         (Modality.CT, FRONTAL, Reason.MODALITY_CONTRADICTED),
         (Modality.US, US, None),
-        (Modality.US, None, None),
         (Modality.US, OTHER, Reason.NOT_CHEST),
     ],
 )
@@ -81,6 +80,12 @@ def test_a_file_that_says_is_contradicted_only_where_the_gate_is_sure(
 ) -> None:
     found = recognise(scan(tag), Scripted(seen), None)
     assert (found.modality, found.refusal, found.notices) == (tag, refusal, ())
+
+
+@pytest.mark.parametrize(("leaning", "refusal"), [(US, None), (OTHER, Reason.NOT_RECOGNISED)])
+def test_of_ultrasound_lungs_must_at_least_be_the_most_probable(leaning: PictureKind, refusal: Reason | None) -> None:
+    found = recognise(scan(Modality.US), Scripted(leaning, sure=0.5), None)
+    assert (found.modality, found.refusal) == (Modality.US, refusal)
 
 
 @pytest.mark.parametrize("modality", [Modality.CT, Modality.UNKNOWN])

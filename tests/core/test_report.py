@@ -55,6 +55,24 @@ def test_a_case_is_one_page_that_says_everything(tmp_path: Path, engine: Engine)
         assert " ".join(sentence.split()) in text
 
 
+def test_every_kind_of_scan_has_words_of_its_own(tmp_path: Path, engine: Engine) -> None:
+    own = {Modality.CXR: ("X-ray", "film"), Modality.CT: ("CT", "slice"), Modality.US: ("ultrasound",)}
+    for manifest in engine.manifests:
+        share = 1 / len(manifest.labels)
+        case = replace(
+            REFER,
+            modality=manifest.modality,
+            model=manifest.id,
+            frames=12,
+            probabilities=dict.fromkeys(manifest.labels, share),
+        )
+        path = tmp_path / f"{manifest.id}.pdf"
+        write_case_pdf(Analysis(case, film(1, 500)), [manifest], path)
+        (text,) = text_of(path)
+        for modality, words in own.items():
+            assert (modality is manifest.modality) == any(word in text for word in words), (manifest.id, words)
+
+
 def test_a_failed_case_says_what_to_do_and_no_probability(tmp_path: Path, engine: Engine) -> None:
     path = tmp_path / "case.pdf"
     write_case_pdf(Analysis(FAILED), engine.manifests, path)

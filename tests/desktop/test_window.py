@@ -239,6 +239,15 @@ def test_a_report_that_cannot_be_written_is_told(
     assert not (tmp_path / "report.pdf").exists()
 
 
+def test_about_names_every_model_and_what_it_says(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr("desktop.main_window.QMessageBox.about", lambda parent, title, text: shown.append(text))
+    window.actions_.about.trigger()
+    models = window.session.models
+    assert len({words.model(model) for model in models}) == len(models) > 1
+    assert all(f"{words.model(model)} ({model.id} {model.version})" in shown[0] for model in models)
+
+
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow) -> None:
     from PySide6.QtWidgets import QAbstractButton, QSlider
 

@@ -111,15 +111,24 @@ def test_every_made_kind_that_is_refused_can_be_held_out() -> None:
     assert kind_of("made/7/film_cut_off_0123.jpg") == "film_cut_off"
 
 
-def test_a_kind_is_believed_from_where_it_is_nearly_always_right() -> None:
-    wrong, right = np.full(10, 0.7), np.linspace(0.8, 0.99, 190)
-    first = np.concatenate([wrong, right])
-    rest = (1 - first)[:, np.newaxis] * [0.5, 0.3, 0.1, 0.1]
-    probabilities = np.column_stack([first, rest]).astype(np.float32)
-    truth = np.array([1] * 10 + [0] * 190)
-    believed = thresholds(probabilities, truth)
-    assert believed[0] == pytest.approx(0.8)
-    assert believed[1:] == [1.0] * 4  # never named, never believed
+def _named(first: np.ndarray) -> np.ndarray:
+    """Probabilities of five kinds, the first as given, the others with what is left."""
+    return np.column_stack([first, (1 - first)[:, np.newaxis] * [0.4, 0.3, 0.2, 0.1]]).astype(np.float32)
+
+
+def test_a_kind_to_be_judged_is_believed_from_where_nearly_all_of_it_lies() -> None:
+    truth = np.zeros(1000, np.intp)
+    assert thresholds(_named(np.full(1000, 0.99)), truth, judged=(0,))[0] == pytest.approx(0.95)
+    assert thresholds(_named(np.linspace(0.6, 0.99, 1000)), truth, judged=(0,))[0] == pytest.approx(0.6039, abs=1e-3)
+    assert thresholds(_named(np.linspace(0.1, 0.99, 1000)), truth, judged=(0,))[0] == 0.5
+
+
+def test_a_kind_to_be_refused_is_believed_from_where_hardly_a_scan_is_lost() -> None:
+    few, many = np.full(1000, 0.01), np.full(1000, 0.01)
+    few[:4], many[:40] = 0.9, 0.9  # of a thousand scans, so many look like the first kind
+    truth = np.ones(1000, np.intp)
+    assert thresholds(_named(few), truth, judged=(1,))[0] == 0.5
+    assert thresholds(_named(many), truth, judged=(1,))[0] == pytest.approx(0.9)
 
 
 def _head(generator: np.random.Generator, taps: tuple[str, ...], channels: int) -> GateHead:

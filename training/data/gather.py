@@ -51,7 +51,8 @@ def gather(config: Config, root: Path) -> Gathered:
             kept = [picture for picture in pictures if keep(picture)]
             left_out[name, reason] += len(pictures) - len(kept)
             pictures = kept
-        kept = _capped(pictures, config.selection.most_per_cell, config.seed)
+        most = 0 if name in MADE_SETS else config.selection.most_per_cell  # made in the number that is wanted
+        kept = _capped(pictures, most, config.seed)
         left_out[name, SURPLUS] += len(pictures) - len(kept)
         gathered += kept
     return Gathered(gathered, +left_out)

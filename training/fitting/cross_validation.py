@@ -21,10 +21,11 @@ from training.config import Config
 from training.data.datasets import Picture
 from training.data.tasks import Task
 from training.fitting.features import PLAIN, TRUNK_TAPS, FloatArray, TrunkView, view_names
-from training.fitting.finetune import TrainingSet, fine_tune, top_features
+from training.fitting.finetune import TrainingSet, fine_tune
 from training.fitting.fit import (
     BACKBONE,
     TrainingTable,
+    backbone_features,
     best_variant,
     changed_distances,
     feature_table,
@@ -36,11 +37,10 @@ from training.fitting.fit import (
     trunk_views,
 )
 from training.fitting.head import LinearHead, allowed_classes, fit_head
-from training.fitting.novelty import NoveltyModel, nearest_distance
+from training.fitting.novelty import NoveltyModel, join_taps, nearest_distance
 
 OUT_OF_FOLD: Final = "out_of_fold.npz"
 FOLDS: Final = "folds"
-FEATURES: Final = "features"
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,14 +101,20 @@ def held_out_folds(pictures: list[Picture]) -> list[NDArray[np.intp]]:
 
 @dataclass(frozen=True, eq=False)
 class Fitted:
-    """A backbone and the linear head on the mean of its last map."""
+    """A backbone and the linear head on the means of its tapped maps."""
 
     backbone: keras.Model
     head: LinearHead
+    taps: tuple[str, ...]
 
     def logits(self, view: TrunkView) -> FloatArray:
         """Logits (n, K) of pictures behind the trunk."""
-        return self.head.logits(top_features(self.backbone, (FEATURES,), view)[FEATURES])
+        return self.head.logits(head_features(self.backbone, self.taps, view))
+
+
+def head_features(backbone: keras.Model, taps: tuple[str, ...], view: TrunkView) -> FloatArray:
+    """What a head stands on: the means of the tapped maps side by side, (n, channels)."""
+    return join_taps(backbone_features(backbone, view), taps)
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,7 +122,7 @@ class Recipe:
     """What every network is fitted from: the pictures, and each of their views behind the trunk.
 
     Attributes:
-        start: features of the ImageNet network by view, as `views`.
+        start: `head_features` of the ImageNet network by view, as `views`.
     """
 
     config: Config
@@ -140,20 +146,29 @@ class Recipe:
         Args:
             work: folder for what an interrupted run goes on from.
         """
+        taps, tuning, backbone = self.config.head.taps, self.config.fine_tune, imagenet_backbone(self.config)
         pictures = [self.pictures[i] for i in places]
         weights, allowed = patient_weights(pictures, self.config.task), allowed_classes(pictures, self.config.task)
-        count, backbone = len(self.views), imagenet_backbone(self.config)
-        head = fit_head(
-            np.concatenate([features[places] for features in self.start]),
+        head = self._head([features[places] for features in self.start], allowed, weights)
+        if tuning.epochs:
+            views = [view.at(places) for view in self.views]
+            data = TrainingSet(views, pictures, allowed, weights)
+            head = fine_tune(tuning, backbone, taps, data, head, work, self.config.seed)
+            if tuning.way < 1:
+                head = self._head([head_features(backbone, taps, view) for view in views], allowed, weights)
+        return Fitted(backbone, head, taps)
+
+    def _head(self, views: list[FloatArray], allowed: FloatArray, weights: FloatArray) -> LinearHead:
+        settings, count = self.config.head, len(views)
+        every = np.tile(weights, count) / np.float32(count)
+        return fit_head(
+            np.concatenate(views),
             np.tile(allowed, (count, 1)),
-            np.tile(weights, count) / np.float32(count),
+            every,
             self.l2,
-            self.config.head.iterations,
+            settings.iterations,
+            settings.kind * self.l2,
         )
-        if self.config.fine_tune.epochs:
-            data = TrainingSet([view.at(places) for view in self.views], pictures, allowed, weights)
-            head = fine_tune(self.config.fine_tune, backbone, self.config.head.taps, data, head, work, self.config.seed)
-        return Fitted(backbone, head)
 
     def held_out(self) -> OutOfFold:
         """Logits of every picture by the network of the other folds; finished folds are kept in the work folder."""
@@ -180,7 +195,7 @@ def fit_with_folds(config: Config, root: Path) -> None:
     pictures = training_pictures(config)
     views = list(trunk_views(config, root, pictures).values())
     frozen = imagenet_backbone(config)
-    start = [top_features(frozen, (FEATURES,), view)[FEATURES] for view in views]
+    start = [head_features(frozen, config.head.taps, view) for view in views]
     recipe = Recipe(config, pictures, views, start)
     held_out = recipe.held_out()
     held_out.save(config.work / OUT_OF_FOLD)

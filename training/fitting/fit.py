@@ -8,7 +8,6 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from core.evaluation.metrics import auc
 from training.commands import split_pictures, write_json
 from training.config import Config
 from training.data.datasets import Picture
@@ -135,9 +134,7 @@ def choose_head(config: Config, table: TrainingTable) -> tuple[LinearHead, dict[
     for l2 in config.head.l2:
         head = fit_views(config, table, l2, views, train)
         heads.append(head)
-        rows.append(
-            {"l2": l2, "validation_loss": _loss(config, head, table, val)} | _across_sources(config, table, l2, views)
-        )
+        rows.append({"l2": l2, "validation_loss": _loss(config, head, table, val)})
         print(rows[-1])
     limit = min(row["validation_loss"] for row in rows) * (1 + config.head.loss_tolerance)
     best = max(i for i, row in enumerate(rows) if row["validation_loss"] <= limit)
@@ -148,25 +145,6 @@ def _loss(config: Config, head: LinearHead, table: TrainingTable, places: NDArra
     pictures = table.chosen(places)
     probabilities = softmax(head.logits(join_taps(table.views[PLAIN], config.head.taps)[places]))
     return partial_label_loss(probabilities, allowed_classes(pictures, config.task), balanced_weights(pictures))
-
-
-def _across_sources(config: Config, table: TrainingTable, l2: float, views: list[str]) -> dict[str, float]:
-    """AUC of abnormal on the validation pictures of one set, trained on the other sets only."""
-    result = {}
-    for name in config.train_sets:
-        others = np.concatenate([table.places("train", other) for other in config.train_sets if other != name])
-        head = fit_views(config, table, l2, views, others)
-        places = table.places("val", name)
-        result[f"abnormal_auc_never_seen_{name}"] = abnormal_auc(
-            config.task, head, join_taps(table.views[PLAIN], config.head.taps)[places], table.chosen(places)
-        )
-    return result
-
-
-def abnormal_auc(task: Task, head: LinearHead, features: FloatArray, pictures: list[Picture]) -> float:
-    """AUC of 1 - P(normal) over the pictures whose label says it."""
-    known, truth = task.abnormality(pictures)
-    return auc(truth, 1 - softmax(head.logits(features[known]))[:, 0])
 
 
 def novelty_classes(pictures: list[Picture], task: Task) -> NDArray[np.intp]:

@@ -20,11 +20,13 @@ from training.fitting.calibrate import fit_temperature
 from training.fitting.features import FloatArray, file_batches
 from training.fitting.head import allowed_classes, softmax
 from training.gate.corpus import judge_corpus
-from training.gate.fit import HEAD
+from training.gate.fit import HEAD, JUDGED
 from training.gate.network import GateHead, gate_network
 
-PRECISION: Final = 0.995  # of the validation pictures the gate is believed on, so many are what it says
-LOWEST: Final = 0.5  # a kind that is not the most probable one is never believed
+LOWEST: Final = 0.5  # a kind that is less probable than the others together is never believed
+DOUBTED: Final = 0.01  # share of the pictures of a kind that the gate is too unsure of to choose their model
+REFUSED: Final = 0.005  # share of the pictures a model may judge that are refused for another kind
+HIGHEST: Final = 0.95  # more is not asked for: sources never seen are answered with less certainty
 
 
 def export_gate(config: Config, root: Path) -> None:
@@ -39,7 +41,8 @@ def export_gate(config: Config, root: Path) -> None:
     val = [p for p in pictures if p.split == "val"]
     logits = run_gate(int8_path(config), root, val, config, "validation")
     temperature = fit_temperature(logits, allowed_classes(val, config.task))
-    believed = thresholds(softmax(logits / temperature), config.task.definite(val)[1])
+    judged = tuple(config.task.labels.index(name) for name in JUDGED)
+    believed = thresholds(softmax(logits / temperature), config.task.definite(val)[1], judged)
     named = dict(zip(config.task.labels, believed, strict=True))
     write_json(config.work / "calibration.json", {"temperature": temperature, "thresholds": named})
     print(read_json(config.work / "calibration.json"))
@@ -75,19 +78,24 @@ def run_gate(model: Path, root: Path, pictures: list[Picture], config: Config, t
     return np.concatenate([session.run(["logits"], {INPUT: batch})[0] for batch in file_batches(paths, config, title)])
 
 
-def thresholds(probabilities: FloatArray, truth: NDArray[np.intp]) -> list[float]:
-    """For each kind the smallest probability from which it is right in `PRECISION` of the pictures it is named for.
+def thresholds(probabilities: FloatArray, truth: NDArray[np.intp], judged: tuple[int, ...]) -> list[float]:
+    """For each kind the probability from which it is believed.
+
+    A kind a model may judge: the one that all but `DOUBTED` of its own pictures reach, for what the gate has never
+    seen the like of lies below it more often. Any other kind: the smallest that no more than `REFUSED` of the
+    pictures a model may judge reach.
 
     Args:
-        probabilities: calibrated, (n, K).
+        probabilities: calibrated, (n, K), of validation pictures.
         truth: kind of each picture, (n,).
+        judged: the kinds a model may judge.
     """
-    named, best = probabilities.argmax(axis=1), probabilities.max(axis=1)
+    to_judge = np.isin(truth, judged)
     result = []
     for k in range(probabilities.shape[1]):
-        order = np.argsort(-best[named == k], kind="stable")
-        sure, right = best[named == k][order], (truth[named == k] == k)[order]
-        share = np.cumsum(right) / np.arange(1, len(right) + 1)
-        enough = np.flatnonzero(share >= PRECISION)
-        result.append(max(LOWEST, float(sure[enough[-1]])) if len(enough) else 1.0)
+        if k in judged:
+            believed = min(HIGHEST, float(np.quantile(probabilities[truth == k, k], DOUBTED)))
+        else:
+            believed = float(np.quantile(probabilities[to_judge, k], 1 - REFUSED, method="higher"))
+        result.append(max(LOWEST, believed))
     return result

@@ -79,8 +79,8 @@ def external_films(config: LungsConfig, root: Path) -> list[Example]:
 
 
 def _unmasked(config: LungsConfig, root: Path, name: str) -> list[Example]:
-    count = config.adults.get(name, len(read_dataset(root, name)))
-    return _masked(config, root, _some(config, root, name, count), Kind.XRAY, np.zeros_like)
+    pictures = _some(config, root, name, config.adults[name]) if name in config.adults else read_dataset(root, name)
+    return _masked(config, root, pictures, Kind.XRAY, np.zeros_like)
 
 
 def slice_examples(config: LungsConfig, root: Path) -> list[Example]:

@@ -20,21 +20,22 @@ from core.results import Reason
 from training.lungs.config import LungsConfig
 from training.lungs.examples import Example, Kind, squared
 from training.lungs.fit import cell_mask
-from training.lungs.predict import lung_maps
+from training.lungs.predict import as_mask, dice, lung_maps
 
 _SIDES: Final = ("top", "bottom", "left", "right")
 _CUTS: Final = (0.1, 0.2, 0.3)
 CHOSEN_CUT: Final = 0.2  # share of the lungs' extent: the least that must be noticed
 _NOTICED: Final = 0.9
-_SMALLEST_QUANTILE: Final = 0.01
+_FOUND: Final = 0.8  # Dice with the mask
+_TRUTH: Final = 127  # grey of a mask from which it is lung
 _INSIDE: Final = 0.02  # share of one side: lungs that touch less of it end inside the frame
 
 
 def choose_limits(model: Path, val: list[Example], config: LungsConfig) -> dict[Modality, LungLimits]:
     """Limits from validation pictures.
 
-    A frame must show at least half as much lung as all but 1 % of the pictures with lungs; the edge is set so that
-    nine tenths of the films with a fifth of the lungs' height or width cut off are noticed.
+    A frame must show at least half as much lung as the smallest lungs that were found where they are; the edge is set
+    so that nine tenths of the films with a fifth of the lungs' height or width cut off are noticed.
     """
     films = [e for e in val if e.kind is Kind.XRAY]
     slices = [e for e in val if e.kind is Kind.CT]
@@ -47,8 +48,9 @@ def choose_limits(model: Path, val: list[Example], config: LungsConfig) -> dict[
 
 
 def _smallest(model: Path, examples: list[Example], config: LungsConfig) -> float:
-    areas = [lung_area(m) for m in lung_maps(model, [e.picture for e in examples], config, "areas")]
-    return round(float(np.quantile(areas, _SMALLEST_QUANTILE)) / 2, 3)
+    maps = lung_maps(model, [e.picture for e in examples], config, "areas")
+    found = [lung_area(m) for m, e in zip(maps, examples, strict=True) if dice(as_mask(m), e.mask > _TRUTH) >= _FOUND]
+    return round(min(found) / 2, 3)
 
 
 def whole_films(films: list[Example], config: LungsConfig) -> list[Example]:
