@@ -64,6 +64,8 @@ class PreprocessSpec:
         percentiles: (low, high) percentiles of the region's pixels mapped to 0..1 then.
         region: what part of the frame the network sees.
         margin: share of the lung box's sides added on each side of it; 0 for whole frames.
+        detail: pixels of the region's sides that are kept before it is enlarged to the network's size, so that sharp
+            and soft pictures look alike to the network; None for as many as the network takes.
         mean, scale: the input is (x - mean) * scale for x in 0..1.
     """
 
@@ -75,6 +77,7 @@ class PreprocessSpec:
     percentiles: tuple[float, float]
     region: Region
     margin: float
+    detail: int | None
     mean: float
     scale: float
 
@@ -92,6 +95,7 @@ class PreprocessSpec:
             percentiles=(float(low), float(high)),
             region=Region(data["region"]),
             margin=float(data["margin"]),
+            detail=None if data["detail"] is None else int(data["detail"]),
             mean=float(data["mean"]),
             scale=float(data["scale"]),
         )

@@ -259,6 +259,8 @@ def _recognised(scan: Scan, gate: Gate | None, forced: Modality | None) -> Recog
     if gate is not None:
         return recognise(scan, gate, forced)
     every = tuple(range(len(scan.pixels)))
+    if scan.says_not_chest and forced is None:
+        return Recognition(scan.modality, every, Reason.SAYS_NOT_CHEST)
     if forced is not None:
         return Recognition(forced, every, notices=() if forced is scan.modality else (Notice.MODALITY_FORCED,))
     refusal = Reason.NOT_RECOGNISED if scan.modality is Modality.UNKNOWN else None

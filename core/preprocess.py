@@ -152,8 +152,9 @@ def _resize(frame: NDArray[np.float32], box: Box, spec: PreprocessSpec) -> NDArr
     height, width = frame.shape
     corners = (box.left * width, box.top * height, box.right * width, box.bottom * height)
     size = (spec.width, spec.height)
-    picture = Image.fromarray(frame).resize(size, Image.Resampling.BILINEAR, corners, reducing_gap=2.0)
-    return np.asarray(picture, np.float32)
+    kept = size if spec.detail is None else (spec.detail, spec.detail)
+    picture = Image.fromarray(frame).resize(kept, Image.Resampling.BILINEAR, corners, reducing_gap=2.0)
+    return np.asarray(picture if kept == size else picture.resize(size, Image.Resampling.BILINEAR), np.float32)
 
 
 def lung_weight(lungs: NDArray[np.float32], box: Box, height: int, width: int) -> NDArray[np.float32]:

@@ -46,32 +46,42 @@ class Recognition:
 def recognise(scan: Scan, gate: Gate, forced: Modality | None) -> Recognition:
     """Choose the model for a scan.
 
-    A file that names its modality is contradicted only where the gate is sure; one that does not is what the gate is
-    sure of. Ultrasound is of any part of the body, so lungs must be what the gate finds most probable. Slices of a CT
-    the gate is sure show no chest are left out. What the user names wins over both.
+    A file that names its modality is believed where the gate finds that the most probable: tags tell the modality,
+    but films are made of hips, CT of heads and ultrasound of hearts. One that does not is what the gate is sure of. Of
+    a CT only the slices that show the chest are judged. What the user names wins over both.
 
     Args:
         scan: of a modality some model could be for.
         forced: what the user says it is.
     """
     every = tuple(range(len(scan.pixels)))
+    if scan.says_not_chest and forced is None:
+        return Recognition(scan.modality, every, Reason.SAYS_NOT_CHEST)
     looked_at = evenly_spaced(len(every), _MOST_GATED, 1) if scan.modality is Modality.US else every
     seen = gate.run(scan.frames(looked_at))
-    kind = gate.believed(seen.mean(axis=0))
+    mean = seen.mean(axis=0)
+    kind = gate.believed(mean)
     told = scan.modality if scan.modality is not Modality.UNKNOWN else _modality_of(kind)
     if forced is not None:
-        agreed = told is forced and kind in (None, _WANTED[forced])
+        agreed = told is forced and kind in (None, _WANTED[forced]) and not scan.says_not_chest
         return Recognition(forced, every, notices=() if agreed else (Notice.MODALITY_FORCED,))
     assumed = (Notice.MODALITY_ASSUMED,) if scan.modality is Modality.UNKNOWN else ()
     if told is Modality.CT:
-        accepted = (PictureKind.CHEST_CT, *((None,) if kind in (None, PictureKind.CHEST_CT) else ()))
-        chest = tuple(i for i in every if gate.believed(seen[i]) in accepted)
+        chest = tuple(i for i in every if _is_chest_slice(seen[i], gate, kind))
         refusal = None if chest else _refusal(told, kind) or Reason.NOT_CHEST
         return Recognition(told, chest or every, refusal, assumed)
     refusal = _refusal(told, kind)
-    if told is Modality.US and refusal is None and gate.likeliest(seen.mean(axis=0)) is not PictureKind.LUNG_ULTRASOUND:
-        refusal = Reason.NOT_RECOGNISED
+    if told in _WANTED and gate.likeliest(mean) is not _WANTED[told]:
+        refusal = refusal or Reason.NOT_RECOGNISED
     return Recognition(told, every, refusal, assumed)
+
+
+def _is_chest_slice(seen: NDArray[np.float64], gate: Gate, series: PictureKind | None) -> bool:
+    """Whether a slice is to be judged: one the gate is not sure of only in a series it does not call something else."""
+    believed = gate.believed(seen)
+    if believed is None and series in (None, PictureKind.CHEST_CT):
+        believed = gate.likeliest(seen)
+    return believed is PictureKind.CHEST_CT
 
 
 def likeliest_modality(scan: Scan, gate: Gate) -> Modality:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     MODALITY_NOT_SUPPORTED = "modality_not_supported"
     NO_MODEL = "no_model"
     NOT_CHEST = "not_chest"
+    SAYS_NOT_CHEST = "says_not_chest"
     NOT_FRONTAL = "not_frontal"
     NOT_RECOGNISED = "not_recognised"
     MODALITY_CONTRADICTED = "modality_contradicted"

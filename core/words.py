@@ -29,6 +29,7 @@ REASONS: Final[dict[Reason, str]] = {
     Reason.MODALITY_NOT_SUPPORTED: "This kind of picture cannot be judged by this program.",
     Reason.NO_MODEL: "This version has no model for this kind of scan yet.",
     Reason.NOT_CHEST: "This does not look like a chest X-ray, a chest CT or a lung ultrasound.",
+    Reason.SAYS_NOT_CHEST: "The file says that it shows something other than a chest, so it gets no answer.",
     Reason.NOT_FRONTAL: (
         "This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal "
         "X-rays can be judged."
@@ -55,6 +56,7 @@ SHORT_REASONS: Final[dict[Reason, str]] = {
     Reason.MODALITY_NOT_SUPPORTED: "Kind of picture not supported",
     Reason.NO_MODEL: "No model for this kind yet",
     Reason.NOT_CHEST: "Not a chest scan",
+    Reason.SAYS_NOT_CHEST: "No chest, says the file",
     Reason.NOT_FRONTAL: "Not an upright frontal view",
     Reason.NOT_RECOGNISED: "Kind of picture unclear",
     Reason.MODALITY_CONTRADICTED: "Not what the file says it is",

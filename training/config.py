@@ -1,7 +1,7 @@
 """The configuration of one model: a TOML file in training/configs/."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -53,6 +53,7 @@ class AugmentConfig:
         text: share of the views that get burnt-in letters.
         jpeg_quality: range of the compression.
         mirror: half of the views are mirrored; only where left and right look alike.
+        black: share of the views that are black outside the lungs, as one of the sets is throughout.
     """
 
     views: int
@@ -64,6 +65,7 @@ class AugmentConfig:
     text: float
     jpeg_quality: tuple[int, int]
     mirror: bool
+    black: float = field(repr=False)  # repr marks the cached views; this one is marked by itself
 
 
 @dataclass(frozen=True)
@@ -216,6 +218,7 @@ def _preprocess(values: dict[str, Any]) -> PreprocessSpec:
         percentiles=(low, high),
         region=Region(values["region"]),
         margin=values["margin"],
+        detail=values.get("detail"),
         mean=127 / 255,  # EfficientNet-Lite0 expects (x - 127) / 128 for x in 0..255
         scale=255 / 128,
     )

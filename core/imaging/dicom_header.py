@@ -21,6 +21,20 @@ _OTHER_CODES: Final = """
     SRF ST STAIN TEXTUREMAP TG VA VF XA XC
 """
 _OTHER: Final = frozenset(_OTHER_CODES.split())  # PS3.3 C.7.3.1.1.1, with the retired terms
+# Image Type of what is no chest scan. CT: a perfusion map holds the flow of blood, not density. Ultrasound (PS3.3
+# C.8.5.6.1.1, and one of a maker's own): the terms of which lungs cannot be part; ABDOMINAL, PEDIATRIC and
+# INTRAOPERATIVE say nothing, as lungs are often scanned with the setting for the abdomen.
+_NOT_CHEST: Final = {
+    "CT": frozenset({"PERFUSION"}),
+    "US": frozenset(
+        {
+            "BREAST", "CARDIOLOGY", "ENDOCAVITARY", "ENDORECTAL", "ENDOVAGINAL", "EPICARDIAL", "FETAL HEART",
+            "GYNECOLOGY", "INTRACARDIAC", "INTRAVASCULAR", "MUSCULOSKELETAL", "NEONATAL HEAD", "OBSTETRICAL",
+            "OPHTHALMIC", "PELVIC", "RETROPERITONEAL", "SCROTAL", "SMALL PARTS", "TEE", "THYROID", "TRANSCRANIAL",
+            "TTE", "UROLOGICAL", "VASCULAR",
+        }
+    ),
+}  # fmt: skip
 _NONSENSE: Final = 1e12
 _PATIENT_TEXT_LENGTH: Final = 128
 
@@ -113,6 +127,15 @@ def modality_of(dataset: Dataset) -> Modality:
 def is_localizer(dataset: Dataset) -> bool:
     """Whether the file calls itself a localizer (scout)."""
     return "LOCALIZER" in words(dataset, "ImageType")
+
+
+def says_not_chest(dataset: Dataset) -> bool:
+    """Whether the file says by its Image Type that it shows something other than a chest.
+
+    Body Part Examined is not asked: it is what the machine was last set to.
+    """
+    terms = _NOT_CHEST.get(text(dataset, "Modality").upper(), frozenset())
+    return not terms.isdisjoint(words(dataset, "ImageType"))
 
 
 def is_secondary_capture(dataset: Dataset) -> bool:

@@ -17,6 +17,7 @@ from core.imaging.dicom_header import (
     modality_of,
     number,
     patient_of,
+    says_not_chest,
     slice_position,
     spacing_of,
     text,
@@ -47,6 +48,7 @@ class _Header:
     modality: Modality
     kind: SourceKind
     spacing: tuple[float, float] | None
+    not_chest: bool
     patient: Patient
 
 
@@ -88,6 +90,7 @@ def read_dicom(path: Path, max_frames: int) -> Scan:
             spacing_mm=header.spacing,
             slice_spacing_mm=_frame_distance(file.dataset, frames.count) if header.kind is SourceKind.DICOM else None,
             colour_fraction=max(frame.colour for frame in read),
+            says_not_chest=header.not_chest,
             patient=header.patient,
         )
 
@@ -125,6 +128,7 @@ def read_series(files: tuple[Path, ...], max_frames: int) -> Scan:
         slice_spacing_mm=_slice_distance(slices),
         unreadable_frames=len(chosen) - len(slices),
         colour_fraction=max(piece.frame.colour for piece in slices),
+        says_not_chest=header.not_chest,
         patient=header.patient,
     )
 
@@ -186,7 +190,7 @@ def _header(dataset: Dataset, frame_count: int, units: Units) -> _Header:
         modality = Modality.UNKNOWN  # a screen shot beside a CT: dose report, key picture, rendering
     is_clip = frame_count > 1 and text(dataset, "Modality").upper() not in _VOLUMES
     kind = SourceKind.CLIP if is_clip else SourceKind.DICOM
-    return _Header(modality, kind, spacing_of(dataset), patient_of(dataset))
+    return _Header(modality, kind, spacing_of(dataset), says_not_chest(dataset), patient_of(dataset))
 
 
 def _read_slice(path: Path, index: int, reference: _Slice | None) -> _Slice:

@@ -88,6 +88,7 @@ class Scan:
         slice_spacing_mm: distance of the slices of a series in millimetres, None where unknown.
         unreadable_frames: slices of a series that were damaged and left out.
         colour_fraction: share 0..1 of pixels with visible colour (0 for grey files).
+        says_not_chest: the file says that it shows something other than a chest.
         patient: what the file says about the patient.
     """
 
@@ -102,6 +103,7 @@ class Scan:
     slice_spacing_mm: float | None = None
     unreadable_frames: int = 0
     colour_fraction: float = 0.0
+    says_not_chest: bool = False
     patient: Patient = field(default_factory=Patient)
 
     def frames(self, positions: Sequence[int]) -> "Scan":

@@ -171,6 +171,7 @@ def test_models_and_self_test_pass_on_the_shipped_models(
     for manifest in MANIFESTS:
         assert re.search(rf"^ *{manifest.id} +{re.escape(manifest.version)} ", listed, re.MULTILINE)
         cases = [Path(case["file"]).name for case in manifest.document["golden"]]
+        assert cases
         assert all(re.search(rf"^ *{manifest.id} .*{re.escape(name)}.* passed", tested, re.MULTILINE) for name in cases)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from core.imaging.scan import Modality, Scan, SourceKind, Units
 from core.manifest import PREPROCESS_VERSION, PreprocessSpec, Region
@@ -18,6 +19,7 @@ CT = PreprocessSpec(
     percentiles=(0.0, 100.0),
     region=Region.WHOLE,
     margin=0.0,
+    detail=None,
     mean=0.25,
     scale=1.0,
 )
@@ -72,6 +74,21 @@ def test_every_frame_is_its_own_picture() -> None:
     frames = np.concatenate([ramp(300, 300), 1 - ramp(300, 300)])
     both = preprocess(scan(frames, Units.RELATIVE), FILM)
     assert both[1:] == pytest.approx(preprocess(scan(frames[1:], Units.RELATIVE), FILM))
+
+
+def test_with_less_detail_a_sharp_picture_and_a_soft_one_look_alike() -> None:
+    noise = np.random.default_rng(0).random((448, 448), dtype=np.float32)
+    small = Image.fromarray(noise).resize((56, 56), Image.Resampling.BOX)
+    soft = np.asarray(small.resize((448, 448), Image.Resampling.BILINEAR))
+    scans = [scan(picture[np.newaxis], Units.RELATIVE) for picture in (noise, soft)]
+    coarse = replace(FILM, detail=28)
+    assert preprocess(scans[0], coarse).shape == (1, 224, 224, 3)
+
+    def likeness(spec: PreprocessSpec) -> float:
+        first, second = (preprocess(picture, spec)[..., 0].ravel() for picture in scans)
+        return float(np.corrcoef(first, second)[0, 1])
+
+    assert likeness(coarse) > 0.9 > 0.5 > likeness(FILM)
 
 
 def test_a_flat_picture_gives_finite_numbers() -> None:

@@ -1,5 +1,6 @@
 """What a scan is judged as: what its file says, what the gate sees, what the user says."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from core.manifest import PREPROCESS_VERSION, GateManifest, PictureKind, Preproc
 from core.recognition import likeliest_modality, recognise
 from core.results import Notice, Reason
 
-SPEC = PreprocessSpec(PREPROCESS_VERSION, 8, 8, 1, (-1000.0, 400.0), (0.0, 100.0), Region.WHOLE, 0.0, 0.0, 1.0)
+SPEC = PreprocessSpec(PREPROCESS_VERSION, 8, 8, 1, (-1000.0, 400.0), (0.0, 100.0), Region.WHOLE, 0.0, None, 0.0, 1.0)
 MANIFEST = GateManifest(
     Path(), "gate", "1", "", "", Task.GATE, SPEC, {}, tuple(PictureKind), (0.7,) * len(PictureKind), temperature=1.0
 )
@@ -63,29 +64,40 @@ def test_a_picture_that_does_not_say_is_what_the_gate_is_sure_of(
     ("tag", "seen", "refusal"),
     [
         (Modality.CXR, FRONTAL, None),
-        (Modality.CXR, None, None),
         (Modality.CXR, OTHER, Reason.NOT_CHEST),
         (Modality.CXR, OTHER_VIEW, Reason.NOT_FRONTAL),
         (Modality.CXR, CT, Reason.MODALITY_CONTRADICTED),
         (Modality.CT, CT, None),
-        (Modality.CT, None, None),
         (Modality.CT, OTHER, Reason.NOT_CHEST),
         (Modality.CT, FRONTAL, Reason.MODALITY_CONTRADICTED),
         (Modality.US, US, None),
         (Modality.US, OTHER, Reason.NOT_CHEST),
     ],
 )
-def test_a_file_that_says_is_contradicted_only_where_the_gate_is_sure(
-    tag: Modality, seen: PictureKind | None, refusal: Reason | None
+def test_a_file_that_says_is_contradicted_where_the_gate_is_sure(
+    tag: Modality, seen: PictureKind, refusal: Reason | None
 ) -> None:
     found = recognise(scan(tag), Scripted(seen), None)
     assert (found.modality, found.refusal, found.notices) == (tag, refusal, ())
 
 
-@pytest.mark.parametrize(("leaning", "refusal"), [(US, None), (OTHER, Reason.NOT_RECOGNISED)])
-def test_of_ultrasound_lungs_must_at_least_be_the_most_probable(leaning: PictureKind, refusal: Reason | None) -> None:
-    found = recognise(scan(Modality.US), Scripted(leaning, sure=0.5), None)
-    assert (found.modality, found.refusal) == (Modality.US, refusal)
+@pytest.mark.parametrize(
+    ("tag", "leaning", "refusal"),
+    [
+        (Modality.CXR, FRONTAL, None),
+        (Modality.CXR, OTHER_VIEW, Reason.NOT_RECOGNISED),
+        (Modality.CT, CT, None),
+        (Modality.CT, OTHER, Reason.NOT_CHEST),
+        (Modality.US, US, None),
+        (Modality.US, OTHER, Reason.NOT_RECOGNISED),
+        (Modality.UNKNOWN, US, Reason.NOT_RECOGNISED),
+    ],
+)
+def test_where_the_gate_is_unsure_what_it_leans_to_must_be_what_the_file_says(
+    tag: Modality, leaning: PictureKind, refusal: Reason | None
+) -> None:
+    found = recognise(scan(tag), Scripted(leaning, sure=0.5), None)
+    assert (found.modality, found.refusal) == (tag, refusal)
 
 
 @pytest.mark.parametrize("modality", [Modality.CT, Modality.UNKNOWN])
@@ -124,6 +136,13 @@ def test_the_user_has_the_last_word_and_is_told(
 ) -> None:
     found = recognise(scan(tag), Scripted(seen), Modality.CT)
     assert (found.modality, found.refusal, found.notices) == (Modality.CT, None, notices)
+
+
+def test_a_file_that_says_it_shows_something_else_is_believed_unless_the_user_knows_better() -> None:
+    heart = replace(scan(Modality.US), says_not_chest=True)
+    assert recognise(heart, Scripted(US), None).refusal is Reason.SAYS_NOT_CHEST
+    assert recognise(heart, Scripted(US), Modality.US).refusal is None
+    assert recognise(heart, Scripted(US), Modality.US).notices == FORCED
 
 
 def test_the_closest_model_of_a_study_is_never_none() -> None:

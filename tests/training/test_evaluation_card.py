@@ -79,7 +79,7 @@ def _manifest(name: str) -> dict[str, Any]:
         "labels": [{"name": n, "title": texts.titles[n], "threshold": 0.5} for n in some.task.labels],
         "temperature": 1.0,
         "input": {"preprocess": {
-            "region": "lungs_only", "margin": 0.05, "height": 224, "width": 224, "percentiles": [1, 99],
+            "region": "lungs_only", "margin": 0.05, "detail": 96, "height": 224, "width": 224, "percentiles": [1, 99],
             "hu_window": [-1350, 150], "version": 2,
         }},
         "aggregation": aggregation(name),

@@ -48,6 +48,8 @@ def augmented(scan: Scan, lungs: FloatArray | None, config: AugmentConfig, seed:
     cut = None if lungs is None else _shaken(_cut(lungs[0], top, bottom, left, right), generator)[np.newaxis]
     if config.mirror and generator.random() < HALF:
         pixels, cut = pixels[:, :, ::-1], None if cut is None else np.ascontiguousarray(cut[:, :, ::-1])
+    if cut is not None and config.black and generator.random() < config.black:
+        pixels = pixels * (_enlarged(cut[0] >= LUNG, pixels.shape[1:]) > 0)
     return replace(scan, pixels=np.ascontiguousarray(pixels)), cut
 
 
@@ -70,6 +72,12 @@ def _write(picture: Image.Image, generator: np.random.Generator) -> None:
         place = (generator.uniform(0, 0.9) * picture.width, generator.uniform(0, 0.95) * picture.height)
         size = generator.uniform(0.03, 0.09) * picture.height
         ImageDraw.Draw(picture).text(place, text, fill=int(generator.integers(160, 256)), font_size=size)
+
+
+def _enlarged(cells: NDArray[np.bool_], shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Cells of the lung map and those beside them at the size of a frame (height, width), 255 or 0."""
+    grown = Image.fromarray((cells * 255).astype(np.uint8)).filter(ImageFilter.MaxFilter(3))
+    return np.asarray(grown.resize((shape[1], shape[0]), Image.Resampling.NEAREST))
 
 
 def _shaken(lungs: FloatArray, generator: np.random.Generator) -> FloatArray:

@@ -162,7 +162,8 @@ def _joined(maps: list[NDArray[np.float16]], order: NDArray[np.intp]) -> NDArray
 def _dataset_view(config: Config, root: Path, pictures: list[Picture], view: str) -> TrunkView:
     """Pictures are kept in blocks, so that an interruption loses one block at most."""
     folder = config.work / "trunk" / f"{pictures[0].dataset}.{view}"
-    stamp = json.dumps([str(config.preprocess), str(config.augment), config.seed])
+    black = [config.augment.black] if config.augment.black else []
+    stamp = json.dumps([str(config.preprocess), str(config.augment), config.seed, *black])
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "stamp").exists() or (folder / "stamp").read_text() != stamp:
         for stale in folder.iterdir():

@@ -33,8 +33,8 @@ from training.fitting.features import (
 FLIPPED: Final = "flipped"
 ONE_SIZE: Final = 192
 ONE_QUALITY: Final = 60
-WEAK: Final = AugmentConfig(2, 0.15, 1.4, 1.2, 0.0, 1.0, 0.0, (40, 90), mirror=False)
-STRONG: Final = AugmentConfig(2, 0.15, 2.0, 2.0, 10.0, 0.4, 0.5, (20, 90), mirror=False)
+WEAK: Final = AugmentConfig(2, 0.15, 1.4, 1.2, 0.0, 1.0, 0.0, (40, 90), mirror=False, black=0.0)
+STRONG: Final = AugmentConfig(2, 0.15, 2.0, 2.0, 10.0, 0.4, 0.5, (20, 90), mirror=False, black=0.0)
 
 Greys = Callable[[Scan, FloatArray | None], Scan]
 
@@ -81,6 +81,7 @@ class Input:
     region: Region
     greys: Greys
     augment: AugmentConfig
+    detail: int | None = None
 
     @property
     def needs_lungs(self) -> bool:
@@ -97,6 +98,8 @@ INPUTS: Final[Mapping[str, Input]] = {
     "lungs": Input("lungs only", Region.LUNGS_ONLY, as_they_are, WEAK),
     "lungs_strong": Input("lungs only, strong augmentation", Region.LUNGS_ONLY, as_they_are, STRONG),
     "lungs_equalised": Input("lungs only, equalised", Region.LUNGS_ONLY, equalised, WEAK),
+    "lungs_128": Input("lungs only, 128 pixels of detail", Region.LUNGS_ONLY, as_they_are, WEAK, 128),
+    "lungs_96": Input("lungs only, 96 pixels of detail", Region.LUNGS_ONLY, as_they_are, WEAK, 96),
 }
 
 
@@ -124,7 +127,9 @@ def _load(config: Config, root: Path, name: str, picture: Picture, view: str) ->
         scan, lungs = replace(scan, pixels=_mirrored(scan.pixels)), None if lungs is None else _mirrored(lungs)
     elif view != PLAIN:
         scan, lungs = augmented(scan, lungs, chosen.augment, f"{config.seed} {view} {picture.key}")
-    return np.asarray(preprocess(scan, replace(config.preprocess, region=chosen.region), lungs)[0])
+    return np.asarray(
+        preprocess(scan, replace(config.preprocess, region=chosen.region, detail=chosen.detail), lungs)[0]
+    )
 
 
 def _mirrored(frames: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -113,6 +113,7 @@ def _preprocess(values: dict[str, Any]) -> PreprocessSpec:
         percentiles=(low, high),
         region=Region.WHOLE,
         margin=0.0,
+        detail=None,
         mean=127 / 255,  # EfficientNet-Lite0 expects (x - 127) / 128 for x in 0..255
         scale=255 / 128,
     )

@@ -57,6 +57,7 @@ class Network:
             percentiles=percentiles,
             region=Region.WHOLE,
             margin=0.0,
+            detail=None,
             mean=backbone.mean,
             scale=backbone.scale,
         )
