@@ -29,11 +29,7 @@ from core.results import Analysis, CaseResult, Notice, Reason, Recommendation, S
 _log = logging.getLogger(__name__)
 
 SMALLEST_WITHOUT_NOTICE: Final = 224  # pixels of the shorter side; below it the network sees an enlarged picture
-MOST_COLOUR: Final = {
-    Modality.CXR: 0.05,  # share of coloured pixels; X-rays and CT have none, but some exports draw marks
-    Modality.CT: 0.05,
-    Modality.US: 0.25,  # scanners frame the picture with coloured bars and scales; Doppler and photographs have more
-}
+MOST_COLOUR: Final = 0.05  # share of coloured pixels; scans are grey, but exports draw marks and scanners scales
 
 
 @dataclass(frozen=True)
@@ -232,7 +228,7 @@ def _prepare(scan: Scan, engine: Engine, forced: Modality | None) -> _Prepared:
     """Everything before the model, the cheapest question first."""
     if scan.modality is Modality.OTHER:
         return _Prepared(scan, Modality.OTHER, refusal=Reason.MODALITY_NOT_SUPPORTED)
-    if scan.colour_fraction > max(MOST_COLOUR.values()):
+    if scan.colour_fraction > MOST_COLOUR:  # photographs, and ultrasound with a Doppler field
         return _Prepared(scan, forced or scan.modality, refusal=Reason.COLOUR_PICTURE)
     if (unusable := quality_reason(scan)) is not None:
         return _Prepared(scan, forced or scan.modality, refusal=unusable)
@@ -243,8 +239,6 @@ def _prepare(scan: Scan, engine: Engine, forced: Modality | None) -> _Prepared:
         return _Prepared(scan, found.modality, refusal=found.refusal)
     if classifier is None:
         return _Prepared(scan, found.modality, refusal=Reason.NO_MODEL)
-    if scan.colour_fraction > MOST_COLOUR[found.modality]:
-        return _Prepared(scan, found.modality, refusal=Reason.COLOUR_PICTURE)
     if not _fits(scan, classifier):
         return _Prepared(scan, found.modality, refusal=Reason.MODALITY_NOT_SUPPORTED)
     notices = found.notices + _scan_notices(scan)

@@ -150,7 +150,7 @@ def test_killed_in_the_middle_of_200_scans_it_goes_on(tmp_path: Path) -> None:
     assert 80 <= len(before) < 200
 
     second = start([*arguments, str(out)])
-    told, _ = second.communicate(timeout=120)
+    told, _ = second.communicate(timeout=300)
     assert second.returncode == 0
     assert told.count("(kept from before)") == len(before)
     after = {result.source.path: result for result in stored_results(out)}
