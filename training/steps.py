@@ -8,6 +8,7 @@ from training.config import Config
 
 Step = Callable[[Config, Path], None]
 
+GATE: Final = "gate"
 LUNGS: Final = "lungs"  # no classifier: it has steps of its own
 
 
@@ -24,6 +25,11 @@ def _split(config: Config, root: Path) -> None:
 
 
 def _train(config: Config, root: Path) -> None:
+    if config.task.name == GATE:
+        from training.gate.fit import fit_gate
+
+        fit_gate(config, root)
+        return
     if config.folds:
         from training.fitting.cross_validation import fit_with_folds
 
@@ -35,7 +41,7 @@ def _train(config: Config, root: Path) -> None:
 
 
 def _export(config: Config, root: Path) -> None:
-    if config.task.name == "gate":
+    if config.task.name == GATE:
         from training.gate.export import export_gate
 
         export_gate(config, root)

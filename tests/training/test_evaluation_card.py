@@ -98,6 +98,7 @@ def _manifest(name: str) -> dict[str, Any]:
         "evidence": evidence_sentences(evaluation, texts.pictures, texts.evidence_note) if name != "gate" else [],
         "card": {
             "eligibility": texts.eligibility,
+            "readings": texts.readings,
             "reference_standard": texts.reference_standard,
             "limits": list(texts.limits),
         },

@@ -77,6 +77,7 @@ def _partition(manifest: Manifest) -> list[str]:
 
 def _preprocessing(manifest: Manifest) -> list[str]:
     spec = manifest["input"]["preprocess"]
+    detail = f"its detail reduced to {spec['detail']}x{spec['detail']} pixels, " if spec["detail"] else ""
     window = ""
     if spec["hu_window"]:
         low, high = spec["hu_window"]
@@ -84,7 +85,7 @@ def _preprocessing(manifest: Manifest) -> list[str]:
     return [
         "## Preprocessing",
         "",
-        f"The network sees {_REGIONS[spec['region']]}, margin {spec['margin']:.0%}, shrunk to {spec['height']}x"
+        f"The network sees {_REGIONS[spec['region']]}, margin {spec['margin']:.0%}, {detail}shrunk to {spec['height']}x"
         f"{spec['width']} pixels; grey values between the percentiles {spec['percentiles'][0]:g} and "
         f"{spec['percentiles'][1]:g} are mapped to 0..1.{window} The same "
         f"code runs in training and in the program (preprocessing version {spec['version']}). A scan of several frames "

@@ -16,6 +16,7 @@ class CardTexts:
         intended_use, not_for: for clinical staff, on reports too.
         evidence_note: last sentence of the evidence on reports.
         eligibility: which pictures of the sets were taken.
+        readings: how often the pictures it is judged by had been looked at, and what was chosen by them.
         reference_standard: where the labels come from.
         shortcut_note: what the sources of the classes have in common with the classes.
         limits: one sentence each.
@@ -27,6 +28,7 @@ class CardTexts:
     not_for: str
     evidence_note: str
     eligibility: str
+    readings: str
     reference_standard: str
     shortcut_note: str
     limits: tuple[str, ...]

@@ -101,9 +101,7 @@ def _evaluation_method(manifest: Manifest) -> list[str]:
             "every picture here, and no figure is of its own answers. Temperature and thresholds, three numbers, "
             "were fitted on the same out-of-fold answers.",
         ]
-    else:
-        lines += ["", "The test split and the external sets were read once, after everything else was fixed."]
-    return lines
+    return [*lines, "", manifest["card"]["readings"]]
 
 
 def _results(manifest: Manifest) -> list[list[str]]:

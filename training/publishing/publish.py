@@ -103,6 +103,7 @@ def manifest_document(config: Config, pictures: list[Picture]) -> dict[str, Any]
         "card": {
             "pictures": texts.pictures,
             "eligibility": texts.eligibility,
+            "readings": texts.readings,
             "reference_standard": texts.reference_standard,
             "limits": list(texts.limits),
         },
@@ -179,13 +180,19 @@ def _method(config: Config) -> str:
             "grows with the distance to the kinds of pictures they may"
         )
     if not tuned.epochs:
-        return "frozen backbone; linear head on the mean of the last feature map, balanced over source and label"
+        return f"frozen backbone; {_head(config)}, balanced over source and label"
     options = {"mixing across sources": tuned.mix, "source adversary": tuned.adversary, "robust weights": tuned.robust}
     extras = "".join(f"; {name} {value:g}" for name, value in options.items() if value)
+    way = f"; {tuned.way:.0%} of the way from ImageNet's weights" if tuned.way < 1 else ""
     return (
         f"backbone frozen up to {TRUNK}, the blocks above it trained for {tuned.epochs} epochs in batches balanced "
-        f"over source and label{extras}; linear head on the mean of the last feature map"
+        f"over source and label{extras}{way}; {_head(config)}"
     )
+
+
+def _head(config: Config) -> str:
+    held = f", which pneumonia held back {config.head.kind:g} times more" if config.head.kind != 1 else ""
+    return f"linear head on the means of {' + '.join(config.head.taps)}{held}"
 
 
 def _dataset(name: str, pictures: list[Picture]) -> dict[str, Any]:
