@@ -17,7 +17,6 @@ from training.config import Config
 from training.data.catalogue import DATASETS
 from training.data.datasets import Picture, picture_path
 from training.data.tasks import NORMAL
-from training.evaluation.answers import OUT_OF_FOLD
 
 # Only these licences allow the pictures to be shipped; Apache-2.0 are pages drawn by this project.
 SHIPPABLE: Final = ("CC BY 4.0", "CC BY 3.0", "CC0 1.0", "Apache-2.0")
@@ -35,17 +34,17 @@ def licence_of(picture: Picture) -> str:
 
 
 def golden_candidates(config: Config, pictures: list[Picture]) -> dict[str, list[Picture]]:
-    """Shippable pictures by label, shuffled by the seed: tested ones, and twins of tested ones.
+    """Shippable pictures by label, shuffled by the seed: tested ones, and those of golden sets with no twin fitted on.
 
     With cross-validation there are none that nothing was fitted on; then any will do, for golden cases are no evidence
     of accuracy.
     """
-    tested = {p.group for p in pictures if p.split in ("test", OUT_OF_FOLD)} if not config.folds else set()
+    fitted = {p.group for p in pictures if p.split in ("train", "val")}
     free = [
         p
         for p in pictures
         if licence_of(p) in SHIPPABLE
-        and (config.folds or p.split == "test" or (p.dataset in config.golden_sets and p.group in tested))
+        and (config.folds or p.split == "test" or (p.dataset in config.golden_sets and p.group not in fitted))
     ]
     by_label: dict[str, list[Picture]] = {}
     for i in np.random.default_rng(config.seed).permutation(len(free)):
