@@ -1,6 +1,7 @@
 """Temperature and operating points, from pictures the network was not fitted on."""
 
 from dataclasses import asdict, dataclass
+from typing import Final
 
 import numpy as np
 from scipy.optimize import minimize_scalar
@@ -10,6 +11,9 @@ from training.config import Config
 from training.data.datasets import Picture
 from training.exporting.predict import Outputs
 from training.fitting.head import FloatArray, allowed_classes, partial_label_loss, softmax
+
+# A threshold is the score of one picture; rounded in a record, that picture must not change sides.
+MARGIN: Final = 1e-4
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ def calibrate(config: Config, logits: FloatArray, pictures: list[Picture], novel
     known, truth = config.task.abnormality(pictures)
     return Calibration(
         temperature=temperature,
-        refer_at=threshold_of_sensitivity(truth, abnormal[known], config.refer_sensitivity),
-        no_sign_below=threshold_of_sensitivity(truth, abnormal[known], config.no_sign_sensitivity),
+        refer_at=threshold_of_sensitivity(truth, abnormal[known], config.refer_sensitivity) - MARGIN,
+        no_sign_below=threshold_of_sensitivity(truth, abnormal[known], config.no_sign_sensitivity) - MARGIN,
         novelty_threshold=novelty_threshold,
     )
