@@ -74,8 +74,8 @@ fewer), and is judged on the same: {val} of each source and label of the validat
 Linear heads stand on the frozen ImageNet network (l2 {l2} where nothing else is said, three views of each film);
 trained blocks had {epochs} epochs.
 
-Region, detail and how far to hold back which pneumonia it is were chosen with an eye on the external columns, actualmed's
-above all, for "left out" does not tell them apart: actualmed's figures are therefore no untouched test.
+Region, detail and how far to hold back which pneumonia it is were chosen with an eye on the external columns,
+actualmed's above all, for "left out" does not tell them apart: actualmed's figures are therefore no untouched test.
 Actualmed has 44 films: its figures are uncertain by about 0.1 either way. The labels of the NIH set were mined
 from reports; radiologists contradict two thirds of its "pneumonia".
 
