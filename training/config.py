@@ -1,6 +1,7 @@
 """The configuration of one model: a TOML file in training/configs/."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Self
@@ -73,6 +74,7 @@ class FineTuneConfig:
     """How the blocks above the trunk are trained; see `training.fitting.finetune`.
 
     Attributes:
+        above: the layer that ends the frozen trunk, one of `training.fitting.features.TAPS`.
         epochs: 0 leaves the ImageNet features as they are.
         learning_rate: at the start; it falls to 0 along a cosine.
         mix: parameter of the beta distribution that mixes pictures of one label across sources; 0 for no mixing.
@@ -81,6 +83,7 @@ class FineTuneConfig:
         way: how far the weights end from ImageNet's, as a share of the way to the trained ones.
     """
 
+    above: str
     epochs: int
     batch: int
     learning_rate: float
@@ -125,6 +128,7 @@ class Config:
         name: file name of the configuration without extension.
         task: the classes, and what the labels of the sets allow.
         folds: every group also gets a number 0..folds-1 for cross-validation; 0 for none.
+        shares: part of all weight in training that a set has; the sources and labels of the others share the rest.
         preprocess: the constants the manifest will carry.
     """
 
@@ -142,6 +146,7 @@ class Config:
     val_share: float
     test_share: float
     folds: int
+    shares: Mapping[str, float]
     preprocess: PreprocessSpec
     augment: AugmentConfig
     fine_tune: FineTuneConfig
@@ -189,6 +194,7 @@ class Config:
             val_share=values["split"]["val"],
             test_share=values["split"]["test"],
             folds=values["split"]["folds"],
+            shares=data["shares"],
             preprocess=_preprocess(values["preprocess"]),
             augment=AugmentConfig(jpeg_quality=(low, high), **augment),
             fine_tune=FineTuneConfig(**values["fine_tune"]),

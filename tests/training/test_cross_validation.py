@@ -36,7 +36,7 @@ def recipe(pictures: list[Picture], folder: Path, monkeypatch: pytest.MonkeyPatc
     generator = np.random.default_rng(7)
     maps = generator.normal(size=(len(pictures), 14, 14, 112)).astype(np.float16)
     start = generator.normal(size=(len(pictures), 1280)).astype(np.float32)
-    return Recipe(config, pictures, [TrunkView(maps, {})], [start])
+    return Recipe(config, pictures, [TrunkView(maps, {"block_10": start[:, :112]})], [start])
 
 
 def test_a_patient_with_many_frames_counts_as_much_as_one_with_a_single_still() -> None:

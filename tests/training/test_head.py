@@ -29,6 +29,16 @@ def test_every_source_and_label_weighs_the_same() -> None:
     assert weights[9] == pytest.approx(0.5)
 
 
+def test_a_source_can_be_given_its_share_and_the_others_share_the_rest() -> None:
+    rare, common = [Picture("a", "1", "normal")], [Picture("b", f"{i}", "normal") for i in range(8)]
+    pictures = [*rare, Picture("a", "2", "covid"), *common, Picture("c", "1", "covid")]
+    weights = balanced_weights(pictures, {"a": 0.6, "absent": 0.3})
+    assert weights.sum() == pytest.approx(1)
+    assert weights[0] == weights[1] == pytest.approx(0.3)
+    assert weights[2:10].sum() == pytest.approx(0.2)
+    assert weights[10] == pytest.approx(0.2)
+
+
 def test_head_learns_partial_labels_without_choosing_between_them() -> None:
     generator = np.random.default_rng(0)
     classes = np.repeat([0, 1, 2], 100)

@@ -20,7 +20,7 @@ from training.commands import write_json
 from training.config import Config
 from training.data.datasets import Picture
 from training.data.tasks import Task
-from training.fitting.features import PLAIN, TRUNK_TAPS, FloatArray, TrunkView, view_names
+from training.fitting.features import PLAIN, FloatArray, TrunkView, trunk_taps, view_names
 from training.fitting.finetune import TrainingSet, fine_tune
 from training.fitting.fit import (
     BACKBONE,
@@ -239,7 +239,7 @@ def choose_held_out_novelty(
     foreign, everything = foreign_features(config, root, backbone), np.arange(len(table.pictures))
     models, rows = [], []
     for taps in config.novelty.variants:
-        if not set(taps) <= set(TRUNK_TAPS):
+        if not set(taps) <= set(trunk_taps(config)):
             raise ValueError(f"layers above the trunk among {taps}: they have seen every picture")
         plain, changed = _held_out_distances(config, table, taps)
         threshold = float(np.quantile(plain, config.novelty.quantile))

@@ -27,8 +27,7 @@ from training.config import Config
 from training.data.datasets import Picture, picture_path
 from training.fitting.augment import augmented, without_lungs
 
-TRUNK_TAPS: Final = ("block_2", "block_4", "block_10")
-TRUNK: Final = TRUNK_TAPS[-1]
+TAPS: Final = ("block_2", "block_4", "block_10", "block_15", "features")  # the last is the last map of all
 MAP: Final = "map"
 PLAIN: Final = "plain"
 OUTSIDE: Final = "outside"
@@ -46,15 +45,25 @@ class TrunkView:
 
     Attributes:
         maps: float16 (n, h, w, c), output of the trunk.
-        pooled: the mean over the picture of every layer of `TRUNK_TAPS`, float32 (n, channels).
+        pooled: the mean over the picture of every tap of the trunk, in order, float32 (n, channels).
     """
 
     maps: NDArray[np.float16]
     pooled: Features
 
+    @property
+    def end(self) -> str:
+        """The layer that `maps` come from."""
+        return list(self.pooled)[-1]
+
     def at(self, places: NDArray[np.intp]) -> "TrunkView":
         """The pictures at these indices."""
         return TrunkView(self.maps[places], {tap: values[places] for tap, values in self.pooled.items()})
+
+
+def trunk_taps(config: Config) -> tuple[str, ...]:
+    """Those of `TAPS` up to the layer above which blocks may be trained."""
+    return TAPS[: TAPS.index(config.fine_tune.above) + 1]
 
 
 def view_names(config: Config) -> list[str]:
@@ -117,13 +126,14 @@ def file_batches(paths: list[Path], config: Config, title: str) -> Iterator[Floa
 
 def trunk_session(config: Config) -> Any:
     """The frozen trunk as ONNX (twice as fast as Keras): its map, and the mean of every tapped layer."""
-    path = config.work / "trunk.onnx"
+    taps = trunk_taps(config)
+    path = config.work / f"trunk.{taps[-1]}.onnx"
     if not path.exists():
         from training.exporting.onnx_export import export_onnx
         from training.networks.exported import trunk_network
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        export_onnx(trunk_network(config.preprocess.height, TRUNK_TAPS, MAP), path, config.opset)
+        export_onnx(trunk_network(config.preprocess.height, taps, MAP), path, config.opset)
     return open_session(path)
 
 
@@ -149,7 +159,7 @@ def cached_view(config: Config, root: Path, pictures: list[Picture], view: str) 
         places.setdefault(picture.dataset, []).append(i)
     parts = [_dataset_view(config, root, [pictures[i] for i in indices], view) for indices in places.values()]
     order = np.argsort(np.concatenate(list(places.values())), kind="stable")
-    pooled = {tap: np.concatenate([part.pooled[tap] for part in parts])[order] for tap in TRUNK_TAPS}
+    pooled = {tap: np.concatenate([part.pooled[tap] for part in parts])[order] for tap in parts[0].pooled}
     return TrunkView(_joined([part.maps for part in parts], order), pooled)
 
 
@@ -161,7 +171,8 @@ def _joined(maps: list[NDArray[np.float16]], order: NDArray[np.intp]) -> NDArray
 
 def _dataset_view(config: Config, root: Path, pictures: list[Picture], view: str) -> TrunkView:
     """Pictures are kept in blocks, so that an interruption loses one block at most."""
-    folder = config.work / "trunk" / f"{pictures[0].dataset}.{view}"
+    taps = trunk_taps(config)
+    folder = config.work / "trunk" / taps[-1] / f"{pictures[0].dataset}.{view}"
     black = [config.augment.black] if config.augment.black else []
     stamp = json.dumps([str(config.preprocess), str(config.augment), config.seed, *black])
     folder.mkdir(parents=True, exist_ok=True)
@@ -177,9 +188,9 @@ def _dataset_view(config: Config, root: Path, pictures: list[Picture], view: str
         if not path.exists():
             session = session or trunk_session(config)
             title = f"{some[0].dataset} {view} {start}/{len(pictures)}"
-            _save_block(path, run_trunk(session, _view_batches(config, root, some, view, title)))
-        loaded.append(_load_block(path))
-    pooled = {tap: np.concatenate([block.pooled[tap] for block in loaded]) for tap in TRUNK_TAPS}
+            save_view(path, run_trunk(session, taps, _view_batches(config, root, some, view, title)))
+        loaded.append(load_view(path, taps))
+    pooled = {tap: np.concatenate([block.pooled[tap] for block in loaded]) for tap in taps}
     return TrunkView(np.concatenate([block.maps for block in loaded]), pooled)
 
 
@@ -194,23 +205,25 @@ def _digest(pictures: list[Picture]) -> str:
     return hashlib.sha256("\n".join(p.key for p in pictures).encode()).hexdigest()[:16]
 
 
-def _save_block(path: Path, view: TrunkView) -> None:
+def save_view(path: Path, view: TrunkView) -> None:
+    """Write as npz, whole or not at all."""
     temporary = path.with_suffix(".part")
     with temporary.open("wb") as stream:
         np.savez(stream, allow_pickle=False, **{MAP: view.maps}, **view.pooled)
     temporary.replace(path)
 
 
-def _load_block(path: Path) -> TrunkView:
+def load_view(path: Path, taps: tuple[str, ...]) -> TrunkView:
+    """Read what `save_view` wrote."""
     with np.load(path) as stored:
-        return TrunkView(stored[MAP], {tap: stored[tap] for tap in TRUNK_TAPS})
+        return TrunkView(stored[MAP], {tap: stored[tap] for tap in taps})
 
 
-def run_trunk(session: Any, inputs: Iterator[FloatArray]) -> TrunkView:
+def run_trunk(session: Any, taps: tuple[str, ...], inputs: Iterator[FloatArray]) -> TrunkView:
     """Maps and pooled taps of network input."""
-    names = [MAP, *TRUNK_TAPS]
+    names = [MAP, *taps]
     maps, *pooled = zip(*(session.run(names, {INPUT: batch}) for batch in inputs), strict=True)
     return TrunkView(
         np.concatenate([m.astype(np.float16) for m in maps]),
-        {tap: np.concatenate(values) for tap, values in zip(TRUNK_TAPS, pooled, strict=True)},
+        {tap: np.concatenate(values) for tap, values in zip(taps, pooled, strict=True)},
     )

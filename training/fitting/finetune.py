@@ -12,13 +12,15 @@ The result may stop on the way from ImageNet's weights to the trained ones (Wort
 which keeps most of what was learnt and travels further; the head must then be fitted again.
 
 It starts from the linear head fitted on the untrained features (Kumar et al. 2022, arXiv:2202.10054), which keeps
-the features usable for sources never seen.
+the features usable for sources never seen. The head stands on standardised features: Adam moves every weight by the
+same step, and with features of any scale the first steps would throw the answers to certainty, where nothing is
+learnt any more.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 import keras
 import numpy as np
@@ -28,11 +30,13 @@ from tqdm import tqdm
 
 from training.config import FineTuneConfig
 from training.data.datasets import Picture
-from training.fitting.features import TRUNK, TrunkView
-from training.fitting.head import LinearHead
+from training.fitting.features import TAPS, TrunkView
+from training.fitting.head import LinearHead, channel_scale
 from training.networks.exported import tap_output
 
-TOP_TAPS: Final = ("block_15", "features")
+WARM_UP: Final = 0.1  # share of the steps in which the learning rate rises
+GENTLE: Final = 8.0  # the standardised features together are as large as so many, however many there are
+MEASURED: Final = 512  # pictures that the features are standardised by
 
 FloatArray = NDArray[np.float32]
 
@@ -45,13 +49,13 @@ class TrainingSet:
         views: the same n pictures behind the trunk, once per view.
         pictures: the n pictures.
         allowed: float32 (n, K), 1 where the label allows the class.
-        weights: float32 (n,), sum 1, how often each is drawn; without them every cell is drawn as often.
+        weights: float32 (n,), sum 1, how often each is drawn.
     """
 
     views: list[TrunkView]
     pictures: list[Picture]
     allowed: FloatArray
-    weights: FloatArray | None = None
+    weights: FloatArray
 
     def cells(self) -> tuple[list[str], NDArray[np.intp]]:
         """(names of the cells, cell of every picture)."""
@@ -71,9 +75,10 @@ class TrainingSet:
         return np.array([len(sources[p.label]) > 1 for p in self.pictures])
 
 
-def partial_label_crossentropy(allowed: Any, probabilities: Any) -> Any:
+def partial_label_crossentropy(allowed: Any, logits: Any) -> Any:
     """-log of the probability of what the label allows, (N,)."""
-    return -ops.log(ops.maximum(ops.sum(probabilities * allowed, axis=-1), 1e-7))
+    within = ops.where(allowed > 0, logits, -1e9)
+    return ops.logsumexp(logits, axis=-1) - ops.logsumexp(within, axis=-1)
 
 
 class Reversal(layers.Layer):  # type: ignore[misc]
@@ -109,10 +114,8 @@ def fine_tune(
     """
     keras.utils.set_random_seed(seed)
     before = [np.asarray(w) for w in backbone.get_weights()]
-    model, classes = _trained_model(config, backbone, taps, data, start)
-    batches = -(-len(data.pictures) // config.batch)
-    schedule = keras.optimizers.schedules.CosineDecay(config.learning_rate, config.epochs * batches)
-    optimiser = keras.optimizers.AdamW(schedule, weight_decay=config.weight_decay)
+    model, scale = _trained_model(config, backbone, taps, data, start)
+    optimiser = keras.optimizers.AdamW(_schedule(config, data), weight_decay=config.weight_decay)
     optimiser.build(model.trainable_variables)
     losses = {"classes": partial_label_crossentropy, "source": "sparse_categorical_crossentropy"}
     model.compile(optimiser, loss={name: losses[name] for name in model.output})
@@ -124,25 +127,72 @@ def fine_tune(
     state.path.unlink(missing_ok=True)
     after = zip(before, backbone.get_weights(), strict=True)
     backbone.set_weights([(1 - config.way) * old + config.way * new for old, new in after])
-    return LinearHead(*(np.asarray(w, np.float32) for w in classes.get_weights()))
+    return scale.folded(*(np.asarray(w, np.float32) for w in model.get_layer("classes").get_weights()))
+
+
+def _schedule(config: FineTuneConfig, data: TrainingSet) -> Any:
+    steps = config.epochs * _batch_count(config, data)
+    rise = max(1, round(WARM_UP * steps))
+    return keras.optimizers.schedules.CosineDecay(
+        0.0, steps - rise, warmup_target=config.learning_rate, warmup_steps=rise
+    )
+
+
+def _batch_count(config: FineTuneConfig, data: TrainingSet) -> int:
+    return -(-len(data.pictures) // config.batch)
+
+
+@dataclass(frozen=True, eq=False)
+class _Scale:
+    """How features are standardised for the head.
+
+    Attributes:
+        mean, width: (channels,), what is taken off, and what the rest is divided by.
+    """
+
+    mean: FloatArray
+    width: FloatArray
+
+    @classmethod
+    def of(cls, features: FloatArray) -> Self:
+        """The scale of features (n, channels)."""
+        gentle = np.float32(np.sqrt(features.shape[1]) / GENTLE)
+        return cls(features.mean(axis=0), channel_scale(features) * gentle)
+
+    def unfolded(self, head: LinearHead) -> list[FloatArray]:
+        """[weights, bias] that do on standardised features what `head` does on plain ones."""
+        return [head.weights * self.width[:, np.newaxis], head.bias + self.mean @ head.weights]
+
+    def folded(self, weights: FloatArray, bias: FloatArray) -> LinearHead:
+        """The reverse."""
+        plain = weights / self.width[:, np.newaxis]
+        return LinearHead(plain, bias - self.mean @ plain)
 
 
 def _trained_model(
     config: FineTuneConfig, backbone: keras.Model, taps: tuple[str, ...], data: TrainingSet, start: LinearHead
-) -> tuple[keras.Model, Any]:
+) -> tuple[keras.Model, _Scale]:
     for layer in backbone.layers:  # the statistics of ImageNet hold for any source; those of ours name it
         if isinstance(layer, layers.BatchNormalization):
             layer.trainable = False
-    pooled = [layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps]
-    mean = layers.Concatenate()(pooled) if len(pooled) > 1 else pooled[0]
-    classes = layers.Dense(data.allowed.shape[1], activation="softmax", name="classes")
-    outputs = {"classes": classes(layers.Dropout(config.dropout)(mean))}
+    maps, mean = tap_output(backbone, config.above), _pooled_taps(backbone, taps)
+    some = np.random.default_rng(0).permutation(len(data.pictures))[:MEASURED]
+    before = keras.Model(maps, mean).predict(data.views[0].maps[some].astype(np.float32), verbose=0)
+    scale = _Scale.of(np.asarray(before, np.float32))
+    standard = layers.Normalization(mean=scale.mean, variance=scale.width**2)(mean)
+    classes = layers.Dense(data.allowed.shape[1], name="classes")
+    outputs = {"classes": classes(layers.Dropout(config.dropout)(standard))}
     if config.adversary:
         hidden = layers.Dense(64, activation="relu")(Reversal(config.adversary)(mean))
         outputs["source"] = layers.Dense(len(data.sources()[0]), activation="softmax", name="source")(hidden)
-    model = keras.Model(tap_output(backbone, TRUNK), outputs)
-    classes.set_weights([start.weights, start.bias])
-    return model, classes
+    model = keras.Model(maps, outputs)
+    classes.set_weights(scale.unfolded(start))
+    return model, scale
+
+
+def _pooled_taps(backbone: keras.Model, taps: tuple[str, ...]) -> keras.KerasTensor:
+    pooled = [layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps]
+    return layers.Concatenate()(pooled) if len(pooled) > 1 else pooled[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,36 +223,30 @@ class _State:
 
 
 class _CellWeights:
-    """How much each cell weighs: the same at first; more, where the loss stays high."""
+    """How much more each cell weighs than at first, because its loss stays high."""
 
     def __init__(self, config: FineTuneConfig, data: TrainingSet) -> None:
         self._strength, self._data = config.robust, data
         names, self._cell = data.cells()
-        self.share = np.full(len(names), 1 / len(names))
+        self.share = np.ones(len(names))
 
     @property
     def weights(self) -> NDArray[np.float64]:
         """Probability (n,) of drawing each picture."""
-        if self._data.weights is not None:
-            return np.asarray(self._data.weights / self._data.weights.sum(dtype=np.float64), np.float64)
-        counts = np.bincount(self._cell)
-        return (self.share / counts)[self._cell]
+        weights = self._data.weights * self.share[self._cell]
+        return np.asarray(weights / weights.sum(), np.float64)
 
     def update(self, model: keras.Model) -> None:
-        """Raise the share of the cells with a high loss, by `robust` times the loss in the exponent."""
+        """Multiply each cell's weight by the exponential of `robust` times its loss."""
         if not self._strength:
             return
         generator = np.random.default_rng(0)
-        losses = np.zeros(len(self.share))
-        for k in range(len(losses)):
-            members = np.flatnonzero(self._cell == k)
-            some = generator.permutation(members)[:128]
+        for k in range(len(self.share)):
+            some = generator.permutation(np.flatnonzero(self._cell == k))[:128]
             maps = self._data.views[0].maps[some].astype(np.float32)
-            probabilities = np.asarray(model.predict(maps, verbose=0)["classes"])
-            inside = (probabilities * self._data.allowed[some]).sum(axis=1)
-            losses[k] = float(-np.log(np.maximum(inside, 1e-7)).mean())
-        self.share *= np.exp(self._strength * losses)
-        self.share /= self.share.sum()
+            logits = model.predict(maps, verbose=0)["classes"]
+            loss = np.asarray(partial_label_crossentropy(self._data.allowed[some], logits)).mean()
+            self.share[k] *= np.exp(self._strength * float(loss))
 
 
 class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -212,7 +256,7 @@ class _Batches(keras.utils.PyDataset):  # type: ignore[misc]
         super().__init__()
         self._config, self._data = config, data
         generator = np.random.default_rng(seed)
-        count = -(-len(data.pictures) // config.batch)
+        count = _batch_count(config, data)
         self._drawn = generator.choice(len(weights), (count, config.batch), p=weights)
         self._seeds = generator.integers(0, 2**32, count)
         self._source, self.shared = data.sources()[1], data.shared_labels()
@@ -250,10 +294,11 @@ def _partners(allowed: FloatArray, source: NDArray[np.intp], generator: np.rando
     return result
 
 
-def top_features(backbone: keras.Model, taps: tuple[str, ...], view: TrunkView) -> dict[str, FloatArray]:
-    """Means of layers above the trunk, (n, channels) by tap; "features" is the last feature map."""
+def top_features(backbone: keras.Model, view: TrunkView) -> dict[str, FloatArray]:
+    """Means of the taps above the trunk, (n, channels) by tap."""
+    taps = TAPS[TAPS.index(view.end) + 1 :]
     pooled = {tap: layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps}
-    model = keras.Model(tap_output(backbone, TRUNK), pooled)
+    model = keras.Model(tap_output(backbone, view.end), pooled)
     parts = [model.predict(maps, verbose=0, batch_size=64) for maps in _blocks(view.maps)]
     return {tap: np.concatenate([np.asarray(part[tap], np.float32) for part in parts]) for tap in taps}
 

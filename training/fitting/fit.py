@@ -22,9 +22,10 @@ from training.fitting.features import (
     file_batches,
     run_trunk,
     trunk_session,
+    trunk_taps,
     view_names,
 )
-from training.fitting.finetune import TOP_TAPS, TrainingSet, fine_tune, top_features
+from training.fitting.finetune import TrainingSet, fine_tune, top_features
 from training.fitting.head import LinearHead, allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
 from training.fitting.novelty import NoveltyModel, fit_novelty, join_taps, nearest_distance
 from training.networks.efficientnet_lite import build_backbone, load_imagenet
@@ -59,8 +60,8 @@ def trunk_views(config: Config, root: Path, pictures: list[Picture]) -> dict[str
 
 
 def backbone_features(backbone: keras.Model, view: TrunkView) -> Features:
-    """Means of every layer of `TRUNK_TAPS` and `TOP_TAPS`, float32 (n, channels) by tap."""
-    return view.pooled | top_features(backbone, TOP_TAPS, view)
+    """Means of every layer of `TAPS`, float32 (n, channels) by tap."""
+    return view.pooled | top_features(backbone, view)
 
 
 def feature_table(pictures: list[Picture], views: dict[str, TrunkView], backbone: keras.Model) -> TrainingTable:
@@ -112,7 +113,12 @@ def tuned_head(
     """Fine-tune the backbone in place on the training split of every view; the head that goes with it."""
     train = table.places("train")
     pictures = table.chosen(train)
-    data = TrainingSet([view.at(train) for view in views.values()], pictures, allowed_classes(pictures, config.task))
+    data = TrainingSet(
+        [view.at(train) for view in views.values()],
+        pictures,
+        allowed_classes(pictures, config.task),
+        balanced_weights(pictures, config.shares),
+    )
     return fine_tune(config.fine_tune, backbone, config.head.taps, data, start, config.work, config.seed)
 
 
@@ -123,7 +129,7 @@ def fit_views(
     pictures = table.chosen(places)
     features = np.concatenate([join_taps(table.views[view], config.head.taps)[places] for view in views])
     allowed = np.tile(allowed_classes(pictures, config.task), (len(views), 1))
-    weights = np.tile(balanced_weights(pictures), len(views)) / np.float32(len(views))
+    weights = np.tile(balanced_weights(pictures, config.shares), len(views)) / np.float32(len(views))
     return fit_head(features, allowed, weights, l2, config.head.iterations, config.head.kind * l2)
 
 
@@ -144,7 +150,9 @@ def choose_head(config: Config, table: TrainingTable) -> tuple[LinearHead, dict[
 def _loss(config: Config, head: LinearHead, table: TrainingTable, places: NDArray[np.intp]) -> float:
     pictures = table.chosen(places)
     probabilities = softmax(head.logits(join_taps(table.views[PLAIN], config.head.taps)[places]))
-    return partial_label_loss(probabilities, allowed_classes(pictures, config.task), balanced_weights(pictures))
+    return partial_label_loss(
+        probabilities, allowed_classes(pictures, config.task), balanced_weights(pictures, config.shares)
+    )
 
 
 def novelty_classes(pictures: list[Picture], task: Task) -> NDArray[np.intp]:
@@ -173,9 +181,9 @@ def choose_novelty(
 
 def foreign_features(config: Config, root: Path, backbone: keras.Model) -> dict[str, Features]:
     """Features, by kind, of every second picture that the model is not for."""
-    session = trunk_session(config)
+    session, taps = trunk_session(config), trunk_taps(config)
     return {
-        kind: backbone_features(backbone, run_trunk(session, file_batches(paths[::2], config, kind)))
+        kind: backbone_features(backbone, run_trunk(session, taps, file_batches(paths[::2], config, kind)))
         for kind, paths in foreign_pictures(config.task.name, root).items()
     }
 

@@ -1,5 +1,6 @@
 """The linear head: balanced multinomial regression that also learns from partial labels."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -57,10 +58,24 @@ def allowed_classes(pictures: list[Picture], task: Task) -> FloatArray:
     return allowed
 
 
-def balanced_weights(pictures: list[Picture]) -> FloatArray:
-    """(n,): every cell (source and label) weighs the same, all together 1."""
+def balanced_weights(pictures: list[Picture], shares: Mapping[str, float] | None = None) -> FloatArray:
+    """(n,): every cell (source and label) weighs the same, all together 1.
+
+    Args:
+        shares: the part of all weight that a source has, by its name; the other sources' cells share what is left.
+    """
     cells, index, counts = np.unique([p.cell for p in pictures], return_inverse=True, return_counts=True)
-    return np.asarray(1 / (len(cells) * counts[index]), np.float32)
+    sources = dict(zip((p.cell for p in pictures), (p.dataset for p in pictures), strict=True))
+    fixed = {name: share for name, share in (shares or {}).items() if name in sources.values()}
+    free = sum(sources[cell] not in fixed for cell in cells)
+    of_cell = [
+        fixed[sources[cell]] / sum(sources[c] == sources[cell] for c in cells)
+        if sources[cell] in fixed
+        else (1 - sum(fixed.values())) / free
+        for cell in cells
+    ]
+    weights = np.array(of_cell)[index] / counts[index]
+    return np.asarray(weights / weights.sum(), np.float32)
 
 
 def partial_label_loss(probabilities: FloatArray, allowed: FloatArray, weights: FloatArray) -> float:
@@ -94,7 +109,7 @@ def fit_head(
         weights: (n,), sum 1.
         kind_l2: in place of `l2` for the differences between the classes after the first; the same by default.
     """
-    mean, scale = features.mean(axis=0), _scale(features)
+    mean, scale = features.mean(axis=0), channel_scale(features)
     x = (features - mean) / scale
     shape = (x.shape[1] + 1, allowed.shape[1])
 
@@ -115,7 +130,7 @@ def fit_head(
     return LinearHead(folded.astype(np.float32), (parameters[-1] - mean @ folded).astype(np.float32))
 
 
-def _scale(features: FloatArray) -> FloatArray:
+def channel_scale(features: FloatArray) -> FloatArray:
     """Standard deviation of each channel; a channel that hardly ever speaks is not made to shout."""
     deviation = features.std(axis=0)
     return np.asarray(np.maximum(deviation, QUIET * np.median(deviation)) + 1e-6, np.float32)

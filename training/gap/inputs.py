@@ -19,15 +19,16 @@ from training.config import AugmentConfig, Config
 from training.data.datasets import Picture, picture_path
 from training.fitting.augment import augmented, without_lungs
 from training.fitting.features import (
-    MAP,
     PLAIN,
-    TRUNK_TAPS,
     FloatArray,
     TrunkView,
     batches,
+    load_view,
     lung_map,
     run_trunk,
+    save_view,
     trunk_session,
+    trunk_taps,
 )
 
 FLIPPED: Final = "flipped"
@@ -107,15 +108,12 @@ def trunk_view(config: Config, root: Path, name: str, pictures: list[Picture], v
     """Pictures behind the trunk, fed as the input `name` says; from the cache or computed."""
     keys = hashlib.sha256("\n".join([name, view, *(p.key for p in pictures)]).encode()).hexdigest()[:12]
     path = config.work / "gap" / f"{name}.{view}.{keys}.npz"
+    taps = trunk_taps(config)
     if not path.exists():
         inputs = batches(len(pictures), lambda i: _load(config, root, name, pictures[i], view), f"{name} {view}")
-        made = run_trunk(trunk_session(config), inputs)
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.with_suffix(".part").open("wb") as stream:
-            np.savez(stream, allow_pickle=False, **{MAP: made.maps}, **made.pooled)
-        path.with_suffix(".part").replace(path)
-    with np.load(path) as stored:
-        return TrunkView(stored[MAP], {tap: stored[tap] for tap in TRUNK_TAPS})
+        save_view(path, run_trunk(trunk_session(config), taps, inputs))
+    return load_view(path, taps)
 
 
 def _load(config: Config, root: Path, name: str, picture: Picture, view: str) -> FloatArray:

@@ -18,7 +18,7 @@ from training.commands import split_pictures
 from training.config import Config, FineTuneConfig
 from training.data.datasets import Picture
 from training.fitting.features import PLAIN, TrunkView
-from training.fitting.finetune import TOP_TAPS, TrainingSet, fine_tune, top_features
+from training.fitting.finetune import TrainingSet, fine_tune, top_features
 from training.fitting.fit import imagenet_backbone
 from training.fitting.head import LinearHead, allowed_classes, balanced_weights, fit_head, softmax
 from training.fitting.novelty import join_taps
@@ -29,7 +29,7 @@ VIEWS: Final = (PLAIN, "augmented0", "augmented1")
 L2: Final = 0.1
 ITERATIONS: Final = 100
 SENSITIVITY: Final = 0.9
-FINE_TUNE: Final = FineTuneConfig(3, 64, 3e-4, 1e-3, 0.2, 0.0, 0.0, 0.0, 1.0)
+FINE_TUNE: Final = FineTuneConfig("block_10", 3, 64, 3e-4, 1e-3, 0.2, 0.0, 0.0, 0.0, 1.0)
 SEVERAL: Final = ("block_10", "block_15", "features")
 
 FloatArray = NDArray[np.float32]
@@ -171,7 +171,8 @@ class Bench:
         else:
             backbone = imagenet_backbone(self.config)
             views = [self._view(name, view, self.train).at(chosen) for view in VIEWS]
-            data = TrainingSet(views, pictures, allowed_classes(pictures, self.config.task))
+            allowed = allowed_classes(pictures, self.config.task)
+            data = TrainingSet(views, pictures, allowed, balanced_weights(pictures))
             work = self.config.work / "gap"
             head = fine_tune(trial.fine_tune, backbone, trial.taps, data, head, work, self.config.seed)
             if trial.fine_tune.way < 1:
@@ -240,7 +241,7 @@ def _soft_head(features: FloatArray, taught: FloatArray, pictures: list[Picture]
 
 def _means(backbone: keras.Model, taps: tuple[str, ...], view: TrunkView) -> FloatArray:
     """Means of the tapped maps side by side, (n, channels)."""
-    return join_taps(view.pooled | top_features(backbone, TOP_TAPS, view), taps)
+    return join_taps(view.pooled | top_features(backbone, view), taps)
 
 
 def _sample(pictures: list[Picture], split: str, each: int, generator: np.random.Generator) -> list[Picture]:

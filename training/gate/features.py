@@ -14,20 +14,19 @@ from core.network import INPUT
 from core.onnx_session import open_session
 from training.config import Config
 from training.data.datasets import Picture, picture_path
-from training.fitting.features import PLAIN, Features, FloatArray, batches, network_input
+from training.fitting.features import PLAIN, TAPS, Features, FloatArray, batches, network_input
 from training.networks.efficientnet_lite import build_backbone, load_imagenet
 
-LAYERS: Final = ("block_2", "block_4", "block_10", "block_15", "features")
 QUADRANTS: Final = "quadrants"  # block_15 by quarters of the picture: a mean over all of it does not know what is up
-TAPS: Final = (*LAYERS, QUADRANTS)
+LAYERS: Final = (*TAPS, QUADRANTS)
 BLOCK: Final = 512  # pictures in one file of the cache
 
 
 def pooled_network(size: int) -> keras.Model:
-    """The ImageNet backbone; its outputs are the means of every layer of `TAPS`, (N, channels) by tap."""
+    """The ImageNet backbone; its outputs are the means of every one of `LAYERS`, (N, channels) by tap."""
     backbone = build_backbone(size)
     load_imagenet(backbone)
-    maps = {tap: backbone.output if tap == "features" else backbone.get_layer(tap).output for tap in LAYERS}
+    maps = {tap: backbone.output if tap == "features" else backbone.get_layer(tap).output for tap in TAPS}
     pooled = {tap: layers.GlobalAveragePooling2D(name=f"pooled_{tap}")(x) for tap, x in maps.items()}
     side = maps["block_15"].shape[1]
     quarters = layers.AveragePooling2D((side + 1) // 2, side // 2, name="quarters")(maps["block_15"])
@@ -47,8 +46,8 @@ def pooled_session(config: Config) -> Any:
 
 def run_pooled(session: Any, inputs: Iterator[FloatArray]) -> Features:
     """Pooled layers of network input, float32 (n, channels) by tap."""
-    parts = [session.run(list(TAPS), {INPUT: batch}) for batch in inputs]
-    return {tap: np.concatenate([part[i] for part in parts]) for i, tap in enumerate(TAPS)}
+    parts = [session.run(list(LAYERS), {INPUT: batch}) for batch in inputs]
+    return {tap: np.concatenate([part[i] for part in parts]) for i, tap in enumerate(LAYERS)}
 
 
 def view_features(config: Config, root: Path, pictures: list[Picture], view: str) -> Features:
@@ -65,7 +64,7 @@ def view_features(config: Config, root: Path, pictures: list[Picture], view: str
         inputs = _inputs(config, root, [pictures[i] for i in places], view, f"{view} {start}/{len(missing)}")
         _save(folder / f"{names[places[0]]}.npz", [names[i] for i in places], run_pooled(session, inputs))
     stored = _stored(folder)
-    return {tap: np.stack([stored[name][tap] for name in names]) for tap in TAPS}
+    return {tap: np.stack([stored[name][tap] for name in names]) for tap in LAYERS}
 
 
 def _name(root: Path, picture: Picture) -> str:
@@ -78,8 +77,8 @@ def _stored(folder: Path) -> dict[str, Features]:
     found: dict[str, Features] = {}
     for path in sorted(folder.glob("*.npz")):
         with np.load(path) as block:
-            features = {tap: block[tap] for tap in TAPS}
-            found |= {name: {tap: features[tap][i] for tap in TAPS} for i, name in enumerate(block["names"].tolist())}
+            features = {tap: block[tap] for tap in LAYERS}
+            found |= {name: {tap: features[tap][i] for tap in LAYERS} for i, name in enumerate(block["names"].tolist())}
     return found
 
 

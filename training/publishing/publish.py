@@ -21,7 +21,6 @@ from training.evaluation.fitted import GATE, constants_document
 from training.evaluation.plots import draw_plots
 from training.exporting.cpu_classes import FILE as CPU_CLASSES
 from training.exporting.export import int8_path
-from training.fitting.features import TRUNK
 from training.fitting.head import LinearHead
 from training.networks.efficientnet_lite import STARTED_FROM
 from training.publishing.card_texts import CardTexts
@@ -180,14 +179,18 @@ def _method(config: Config) -> str:
             "grows with the distance to the kinds of pictures they may"
         )
     if not tuned.epochs:
-        return f"frozen backbone; {_head(config)}, balanced over source and label"
+        return f"frozen backbone; {_head(config)}, balanced over source and label{_shares(config)}"
     options = {"mixing across sources": tuned.mix, "source adversary": tuned.adversary, "robust weights": tuned.robust}
     extras = "".join(f"; {name} {value:g}" for name, value in options.items() if value)
     way = f"; {tuned.way:.0%} of the way from ImageNet's weights" if tuned.way < 1 else ""
     return (
-        f"backbone frozen up to {TRUNK}, the blocks above it trained for {tuned.epochs} epochs in batches balanced "
-        f"over source and label{extras}{way}; {_head(config)}"
+        f"backbone frozen up to {tuned.above}, the blocks above it trained for {tuned.epochs} epochs in batches "
+        f"balanced over source and label{_shares(config)}{extras}{way}; {_head(config)}"
     )
+
+
+def _shares(config: Config) -> str:
+    return "".join(f", {name} with {share:.0%} of the weight" for name, share in config.shares.items())
 
 
 def _head(config: Config) -> str:
