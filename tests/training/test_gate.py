@@ -155,13 +155,16 @@ def test_what_lies_far_from_all_that_is_judged_becomes_other() -> None:
 def test_the_network_says_what_the_head_says() -> None:
     network = pytest.importorskip("training.gate.network")
     features = pytest.importorskip("training.gate.features")
+    lite = pytest.importorskip("training.networks.efficientnet_lite")
+    keras = pytest.importorskip("keras")
     generator = np.random.default_rng(0)
     taps = ("block_2", "features")
     pictures = generator.normal(size=(2, 64, 64, 3)).astype(np.float32)
-    pooled = features.pooled_network(64).predict(pictures, verbose=0)
+    backbone = lite.build_backbone(64)
+    pooled = keras.Model(backbone.input, features.pooled_layers(backbone)).predict(pictures, verbose=0)
     joined = np.concatenate([np.asarray(pooled[tap]) for tap in taps], axis=1)
     head = _head(generator, taps, joined.shape[1])
-    said = network.gate_network(64, head).predict(pictures, verbose=0)["logits"]
+    said = network.gate_network(backbone, head).predict(pictures, verbose=0)["logits"]
     wanted = head.logits(joined)
     assert np.allclose(np.asarray(said), wanted, rtol=1e-3, atol=1e-3 * abs(wanted).max())
 

@@ -17,9 +17,10 @@ same step, and with features of any scale the first steps would throw the answer
 learnt any more.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, Self
 
 import keras
@@ -294,13 +295,19 @@ def _partners(allowed: FloatArray, source: NDArray[np.intp], generator: np.rando
     return result
 
 
-def top_features(backbone: keras.Model, view: TrunkView) -> dict[str, FloatArray]:
-    """Means of the taps above the trunk, (n, channels) by tap."""
+def top_features(
+    backbone: keras.Model, view: TrunkView, others: Mapping[str, keras.KerasTensor] = MappingProxyType({})
+) -> dict[str, FloatArray]:
+    """Means of the taps above the trunk, (n, channels) by tap.
+
+    Args:
+        others: further outputs of the backbone, (N, channels), to be computed with them.
+    """
     taps = TAPS[TAPS.index(view.end) + 1 :]
-    pooled = {tap: layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps}
+    pooled = {tap: layers.GlobalAveragePooling2D()(tap_output(backbone, tap)) for tap in taps} | dict(others)
     model = keras.Model(tap_output(backbone, view.end), pooled)
     parts = [model.predict(maps, verbose=0, batch_size=64) for maps in _blocks(view.maps)]
-    return {tap: np.concatenate([np.asarray(part[tap], np.float32) for part in parts]) for tap in taps}
+    return {tap: np.concatenate([np.asarray(part[tap], np.float32) for part in parts]) for tap in pooled}
 
 
 def _blocks(maps: NDArray[np.float16]) -> Iterator[FloatArray]:

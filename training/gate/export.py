@@ -18,6 +18,7 @@ from training.exporting.export import calibration_pictures, fp32_path, int8_path
 from training.exporting.onnx_export import export_onnx, quantise
 from training.fitting.calibrate import fit_temperature
 from training.fitting.features import FloatArray, file_batches
+from training.fitting.fit import tuned_backbone
 from training.fitting.head import allowed_classes, softmax
 from training.gate.corpus import judge_corpus
 from training.gate.fit import HEAD, JUDGED
@@ -31,7 +32,7 @@ HIGHEST: Final = 0.95  # more is not asked for: sources never seen are answered 
 
 def export_gate(config: Config, root: Path) -> None:
     """Write model.keras, both ONNX files, calibration.json and, where real DICOM files are at hand, dicom.json."""
-    network = gate_network(config.preprocess.height, GateHead.load(config.work / HEAD))
+    network = gate_network(tuned_backbone(config), GateHead.load(config.work / HEAD))
     network.save(config.work / "model.keras")
     export_onnx(network, fp32_path(config), config.opset)
     pictures = split_pictures(config)

@@ -1,24 +1,28 @@
-"""Fits the gate's head on the pooled layers of the frozen backbone; every choice is made on the validation split."""
+"""Fits the gate's upper blocks, and its head on the backbone's pooled layers; validation makes every choice."""
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from training.commands import read_json, split_pictures, write_json
+from training.commands import split_pictures, write_json
 from training.config import Config
 from training.data.datasets import Picture
-from training.fitting.features import PLAIN, Features, FloatArray, view_names
+from training.fitting.features import PLAIN, Features, FloatArray, TrunkView, cached_view, view_names
+from training.fitting.finetune import TrainingSet, fine_tune
+from training.fitting.fit import BACKBONE, imagenet_backbone
 from training.fitting.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
 from training.fitting.novelty import fit_novelty, join_taps
-from training.gate.features import QUADRANTS, view_features
+from training.gate.features import LAYERS, QUADRANTS, view_features
 from training.gate.kinds import KINDS, refused_kind
 from training.gate.network import GateHead
 
 HEAD: Final = "gate_head.npz"
 JUDGED: Final = ("chest_xray_frontal", "chest_ct", "lung_ultrasound")
+HELD_OUT_LOTS: Final = 3  # the kinds are held out in so many lots
 SLOPE: Final = 8.0  # what twice the limit of the distance adds to the logit of "other"
 
 
@@ -38,32 +42,71 @@ class Table:
         """The rows of the kinds a model may judge."""
         return self.at(np.flatnonzero([p.label in JUDGED for p in self.pictures]))
 
-    def only(self, kind: str) -> "Table":
-        """The rows of one kind to be refused."""
-        return self.at(np.flatnonzero([refused_kind(p) == kind for p in self.pictures]))
 
-    def without(self, kind: str) -> "Table":
-        """The rows of any other kind."""
-        return self.at(np.flatnonzero([refused_kind(p) != kind for p in self.pictures]))
+@dataclass(frozen=True, eq=False)
+class Views:
+    """Pictures of one split and each of their views behind the trunk."""
 
+    pictures: list[Picture]
+    views: list[TrunkView]
 
-def table_of(config: Config, root: Path, split: str) -> Table:
-    """The plain view of the pictures of a split; of the training split every view."""
-    pictures = [p for p in split_pictures(config) if p.split == split]
-    views = view_names(config) if split == "train" else [PLAIN]
-    parts = [view_features(config, root, pictures, view) for view in views]
-    return Table(pictures * len(views), {tap: np.concatenate([part[tap] for part in parts]) for tap in parts[0]})
+    @classmethod
+    def of(cls, config: Config, root: Path, split: str) -> Self:
+        """The plain view of the pictures of a split; of the training split every view."""
+        pictures = [p for p in split_pictures(config) if p.split == split]
+        names = view_names(config) if split == "train" else [PLAIN]
+        return cls(pictures, [cached_view(config, root, pictures, name) for name in names])
+
+    def without(self, kinds: tuple[str, ...]) -> Self:
+        """The pictures of any other kind."""
+        return self._at([refused_kind(p) not in kinds for p in self.pictures])
+
+    def only(self, kind: str) -> Self:
+        """The pictures of one kind to be refused."""
+        return self._at([refused_kind(p) == kind for p in self.pictures])
+
+    def plain(self) -> Self:
+        """The plain view alone."""
+        return type(self)(self.pictures, self.views[:1])
+
+    def _at(self, chosen: list[bool]) -> Self:
+        places = np.flatnonzero(chosen)
+        return type(self)([self.pictures[i] for i in places], [view.at(places) for view in self.views])
+
+    def table(self, backbone: keras.Model) -> Table:
+        """What a backbone makes of every view."""
+        parts = [view_features(backbone, view) for view in self.views]
+        return Table(self.pictures * len(parts), {tap: np.concatenate([part[tap] for part in parts]) for tap in LAYERS})
 
 
 def fit_gate(config: Config, root: Path) -> None:
-    """Fit, choose and save the head; report the choices and what a gate does with kinds it has never seen."""
-    choose_head(config, root)
-    hold_out_kinds(config, root)
+    """Fit, choose and save backbone and head; report the choices and what a gate does with kinds it has never seen."""
+    train, val = Views.of(config, root, "train"), Views.of(config, root, "val")
+    backbone = fitted_backbone(config, train, config.work)
+    backbone.save_weights(config.work / BACKBONE)
+    chosen = choose_head(config, train.table(backbone), val.table(backbone))
+    hold_out_kinds(config, train, val, tuple(chosen["taps"]), chosen["l2"])
 
 
-def choose_head(config: Config, root: Path) -> None:
-    """Fit every candidate and save the one with the smallest validation loss; write fit.json."""
-    train, val = table_of(config, root, "train"), table_of(config, root, "val")
+def fitted_backbone(config: Config, train: Views, work: Path) -> keras.Model:
+    """The backbone with its upper blocks trained to tell the kinds; as ImageNet left it where none are trained.
+
+    Args:
+        work: folder for what an interrupted run goes on from.
+    """
+    backbone, taps = imagenet_backbone(config), config.head.taps
+    if not config.fine_tune.epochs:
+        return backbone
+    allowed, weights = allowed_classes(train.pictures, config.task), balanced_weights(train.pictures)
+    features = join_taps(view_features(backbone, train.views[0]), taps)
+    start = fit_head(features, allowed, weights, max(config.head.l2), config.head.iterations)
+    data = TrainingSet(train.views, train.pictures, allowed, weights)
+    fine_tune(config.fine_tune, backbone, taps, data, start, work, config.seed)
+    return backbone
+
+
+def choose_head(config: Config, train: Table, val: Table) -> dict[str, Any]:
+    """Fit every candidate and save the one with the smallest validation loss; write fit.json and return its row."""
     heads: list[GateHead] = []
     rows: list[dict[str, Any]] = []
     for taps in config.novelty.variants:
@@ -74,6 +117,7 @@ def choose_head(config: Config, root: Path) -> None:
     best = min(range(len(rows)), key=lambda i: rows[i]["validation_loss"])
     heads[best].save(config.work / HEAD)
     write_json(config.work / "fit.json", {"candidates": rows, "chosen": rows[best]})
+    return rows[best]
 
 
 def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l2: float) -> GateHead:
@@ -128,23 +172,24 @@ def _figures(config: Config, head: GateHead, val: Table) -> dict[str, Any]:
     return {"validation_loss": loss, "validation_accuracy": float((probabilities.argmax(axis=1) == truth).mean())}
 
 
-def hold_out_kinds(config: Config, root: Path) -> None:
+def hold_out_kinds(config: Config, train: Views, val: Views, taps: tuple[str, ...], l2: float) -> None:
     """For each kind to be refused: fitted without it, how many of its pictures no model would have judged.
 
-    Fitted on the plain view only, and counted on the training and validation pictures of the kind; writes
-    held_out_kinds.json.
+    The kinds are held out in `HELD_OUT_LOTS` lots, for a backbone is trained for each. Counted on the training and
+    validation pictures of the kind; writes held_out_kinds.json.
     """
-    chosen = read_json(config.work / "fit.json")["chosen"]
-    train, val = table_of(config, root, "train"), table_of(config, root, "val")
-    plain = train.at(np.arange(len(train.pictures) // len(view_names(config))))
     judged = [config.task.labels.index(name) for name in JUDGED]
     rows = []
-    for kind in KINDS:
-        head = gate_head(config, plain.without(kind), val.without(kind), tuple(chosen["taps"]), chosen["l2"])
-        left_out = [table.only(kind) for table in (plain, val)]
-        probabilities = np.concatenate([softmax(logits_of(head, table)) for table in left_out if table.pictures])
-        let_through = probabilities[:, judged].max(axis=1)
-        shares = {f"refused_at_{p}": float((let_through < p).mean()) for p in (0.5, 0.9)}
-        rows.append({"kind": kind, "n": len(let_through)} | shares)
-        print(rows[-1], flush=True)
+    for first in range(HELD_OUT_LOTS):
+        kinds = KINDS[first::HELD_OUT_LOTS]
+        seen = train.without(kinds)
+        backbone = fitted_backbone(config, seen, config.work)
+        head = gate_head(config, seen.table(backbone), val.without(kinds).table(backbone), taps, l2)
+        for kind in kinds:
+            tables = [part.only(kind).table(backbone) for part in (train.plain(), val) if part.only(kind).pictures]
+            probabilities = np.concatenate([softmax(logits_of(head, table)) for table in tables])
+            let_through = probabilities[:, judged].max(axis=1)
+            shares = {f"refused_at_{p}": float((let_through < p).mean()) for p in (0.5, 0.9)}
+            rows.append({"kind": kind, "n": len(let_through)} | shares)
+            print(rows[-1], flush=True)
     write_json(config.work / "held_out_kinds.json", rows)

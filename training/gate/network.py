@@ -15,7 +15,7 @@ from keras import layers, ops
 
 from training.data.tasks import TASKS
 from training.fitting.head import FloatArray, LinearHead
-from training.gate.features import pooled_network
+from training.gate.features import pooled_layers
 
 OTHER: Final = TASKS["gate"].labels.index("other")
 MOST: Final = 40.0  # the distance adds no more to the logit of "other"; it is sure long before
@@ -69,10 +69,10 @@ class GateHead:
             return cls(taps, linear, s["projection"], s["offset"], s["means"], float(s["limit"]), float(s["slope"]))
 
 
-def gate_network(size: int, head: GateHead) -> keras.Model:
-    """The network the product runs: from `image` (N, size, size, 3) to {"logits": (N, K)}."""
-    backbone = pooled_network(size)
-    pooled = [backbone.output[tap] for tap in head.taps]
+def gate_network(backbone: keras.Model, head: GateHead) -> keras.Model:
+    """The network the product runs: from `image` (N, H, W, 3) to {"logits": (N, K)}."""
+    means = pooled_layers(backbone)
+    pooled = [means[tap] for tap in head.taps]
     joined = layers.Concatenate(name="taps")(pooled) if len(pooled) > 1 else pooled[0]
     linear = layers.Dense(len(head.linear.bias), name="linear")
     white = layers.Dense(len(head.offset), name="white")

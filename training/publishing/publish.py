@@ -171,22 +171,23 @@ def _pairs(config: Config) -> int | None:
 
 
 def _method(config: Config) -> str:
-    tuned = config.fine_tune
     if config.task.name == GATE:
         taps = ", ".join(read_json(config.work / "fit.json")["chosen"]["taps"])
         return (
-            f"frozen backbone; linear head on the means of its layers {taps}; the logit of what no model may judge "
+            f"{_backbone(config)}; linear head on the means of the layers {taps}; the logit of what no model may judge "
             "grows with the distance to the kinds of pictures they may"
         )
+    return f"{_backbone(config)}; {_head(config)}, balanced over source and label{_shares(config)}"
+
+
+def _backbone(config: Config) -> str:
+    tuned = config.fine_tune
     if not tuned.epochs:
-        return f"frozen backbone; {_head(config)}, balanced over source and label{_shares(config)}"
+        return "frozen backbone"
     options = {"mixing across sources": tuned.mix, "source adversary": tuned.adversary, "robust weights": tuned.robust}
-    extras = "".join(f"; {name} {value:g}" for name, value in options.items() if value)
-    way = f"; {tuned.way:.0%} of the way from ImageNet's weights" if tuned.way < 1 else ""
-    return (
-        f"backbone frozen up to {tuned.above}, the blocks above it trained for {tuned.epochs} epochs in batches "
-        f"balanced over source and label{_shares(config)}{extras}{way}; {_head(config)}"
-    )
+    extras = "".join(f", {name} {value:g}" for name, value in options.items() if value)
+    way = f", {tuned.way:.0%} of the way from ImageNet's weights" if tuned.way < 1 else ""
+    return f"backbone frozen up to {tuned.above}, the blocks above it trained for {tuned.epochs} epochs{extras}{way}"
 
 
 def _shares(config: Config) -> str:
