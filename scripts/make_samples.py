@@ -27,7 +27,7 @@ from sklearn.datasets import load_sample_images
 SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "samples"
 
 KERMANY = Path("kermany_cxr/test")
-NORMAL = KERMANY / "NORMAL/IM-0007-0001.jpg"
+NORMAL = KERMANY / "NORMAL/IM-0043-0001.jpg"
 BACTERIAL = KERMANY / "PNEUMONIA/person128_bacteria_608.jpg"
 VIRAL = KERMANY / "PNEUMONIA/person34_virus_76.jpg"
 COVID = Path("hannover_cxr/covid/0578e08b.jpg")

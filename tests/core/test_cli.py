@@ -53,7 +53,7 @@ def test_a_refused_case_carries_no_probabilities_and_a_failed_one_its_error(case
     ("name", "status", "reason", "kind", "frames"),
     [
         ("xray-covid19-adult.dcm", "answered", "signs_of_pneumonia", "dicom", 1),
-        ("xray-normal-child.jpg", "answered", "near_threshold", "image", 1),
+        ("xray-normal-child.jpg", "answered", "no_sign_found", "image", 1),
         ("photograph.jpg", "refused", "colour_picture", "image", 1),
         ("ultrasound-covid19-clip.dcm", "answered", "signs_of_pneumonia", "clip", 8),
         ("damaged-xray.dcm", "failed", None, "image", 0),
