@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
+import keras
 import numpy as np
 import pytest
 
@@ -56,3 +58,21 @@ def test_certain_and_wrong_from_the_start_is_unlearnt(tmp_path: Path) -> None:
     head = fine_tune(replace(TUNING, epochs=8, learning_rate=1e-2), backbone, TAPS, data, start, tmp_path, 1)
     assert before < 0.6
     assert right(head) > 0.9
+
+
+def test_another_run_does_not_go_on_from_an_interrupted_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, tuning = two_kinds(), replace(TUNING, epochs=2, learning_rate=1e-3)
+
+    def run(seed: int, folder: Path) -> LinearHead:
+        keras.utils.set_random_seed(0)
+        return fine_tune(tuning, build_backbone(224), TAPS, data, random_head(), folder, seed)
+
+    for name in ("alone", "shared"):
+        (tmp_path / name).mkdir()
+    alone = run(2, tmp_path / "alone")
+    with monkeypatch.context() as patch:
+        patch.setattr("training.fitting.finetune._CellWeights.update", Mock(side_effect=[None, KeyboardInterrupt]))
+        with pytest.raises(KeyboardInterrupt):
+            run(1, tmp_path / "shared")
+    assert (tmp_path / "shared" / "fine_tune.npz").exists()
+    np.testing.assert_allclose(run(2, tmp_path / "shared").weights, alone.weights, atol=1e-5)

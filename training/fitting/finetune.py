@@ -17,6 +17,7 @@ same step, and with features of any scale the first steps would throw the answer
 learnt any more.
 """
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,7 +121,9 @@ def fine_tune(
     optimiser.build(model.trainable_variables)
     losses = {"classes": partial_label_crossentropy, "source": "sparse_categorical_crossentropy"}
     model.compile(optimiser, loss={name: losses[name] for name in model.output})
-    state = _State(work / "fine_tune.npz", [*model.variables, *optimiser.variables], _CellWeights(config, data))
+    variables = [*model.variables, *optimiser.variables]
+    stamp = _stamp(config, taps, data, start, seed)
+    state = _State(work / "fine_tune.npz", stamp, variables, _CellWeights(config, data))
     for epoch in tqdm(range(state.load(), config.epochs), "fine-tuning", unit="epoch"):
         model.fit(_Batches(config, data, state.cells.weights, seed + epoch), verbose=0)
         state.cells.update(model)
@@ -129,6 +132,13 @@ def fine_tune(
     after = zip(before, backbone.get_weights(), strict=True)
     backbone.set_weights([(1 - config.way) * old + config.way * new for old, new in after])
     return scale.folded(*(np.asarray(w, np.float32) for w in model.get_layer("classes").get_weights()))
+
+
+def _stamp(config: FineTuneConfig, taps: tuple[str, ...], data: TrainingSet, start: LinearHead, seed: int) -> str:
+    """Changes where the training would."""
+    said = [str(config), *taps, str(seed), *(p.key for p in data.pictures)]
+    arrays = (data.allowed, data.weights, start.weights, *(view.pooled[view.end] for view in data.views))
+    return hashlib.sha256("\n".join(said).encode() + b"".join(array.tobytes() for array in arrays)).hexdigest()
 
 
 def _schedule(config: FineTuneConfig, data: TrainingSet) -> Any:
@@ -198,9 +208,14 @@ def _pooled_taps(backbone: keras.Model, taps: tuple[str, ...]) -> keras.KerasTen
 
 @dataclass(frozen=True, eq=False)
 class _State:
-    """Everything an interrupted run needs to go on as if nothing had happened."""
+    """Everything an interrupted run needs to go on as if nothing had happened.
+
+    Attributes:
+        stamp: what another run, which must not go on from here, would have different.
+    """
 
     path: Path
+    stamp: str
     variables: list[Any]
     cells: "_CellWeights"
 
@@ -209,6 +224,8 @@ class _State:
         if not self.path.exists():
             return 0
         with np.load(self.path) as stored:
+            if "stamp" not in stored or stored["stamp"] != self.stamp:
+                return 0
             for i, variable in enumerate(self.variables):
                 variable.assign(stored[f"v{i}"])
             self.cells.share[:] = stored["cells"]
@@ -219,7 +236,7 @@ class _State:
         values = {f"v{i}": np.asarray(ops.convert_to_numpy(v)) for i, v in enumerate(self.variables)}
         temporary = self.path.with_suffix(".part")
         with temporary.open("wb") as stream:
-            np.savez(stream, allow_pickle=False, epoch=np.array(epoch), cells=self.cells.share, **values)
+            np.savez(stream, allow_pickle=False, stamp=self.stamp, epoch=epoch, cells=self.cells.share, **values)
         temporary.replace(self.path)
 
 
