@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from training.commands import split_pictures, write_json
 from training.config import Config
 from training.data.datasets import Picture
-from training.fitting.features import PLAIN, Features, FloatArray, TrunkView, cached_view, view_names
+from training.fitting.features import PLAIN, Features, FloatArray, TrunkView, cached_view, trunk_taps, view_names
 from training.fitting.finetune import TrainingSet, fine_tune
 from training.fitting.fit import BACKBONE, imagenet_backbone
 from training.fitting.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
 from training.fitting.novelty import fit_novelty, join_taps
-from training.gate.features import LAYERS, QUADRANTS, view_features
+from training.gate.features import LAYERS, view_features
 from training.gate.kinds import KINDS, refused_kind
 from training.gate.network import GateHead
 
@@ -123,7 +123,8 @@ def choose_head(config: Config, train: Table, val: Table) -> dict[str, Any]:
 def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l2: float) -> GateHead:
     """Fit the linear head on every kind, and the distance on those a model may judge.
 
-    The distance takes means over the whole picture. Each source of each kind has a mean of its own: X-rays of
+    The distance takes layers of the frozen trunk: those above know the training pictures too well, and what is like
+    them would lie far off. Each source of each kind has a mean of its own: X-rays of
     children and of adults, slices with and without what is around the lungs lie apart. The limit leaves
     `novelty.quantile` of such validation pictures below it.
     """
@@ -137,14 +138,14 @@ def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l
     known, known_val = train.judged(), val.judged()
     cells = sorted({p.cell for p in known.pictures})
     groups = np.array([cells.index(p.cell) for p in known.pictures], np.intp)
-    whole = tuple(tap for tap in taps if tap != QUADRANTS)
+    frozen = tuple(tap for tap in taps if tap in trunk_taps(config))
     unlike = fit_novelty(
-        known.features, groups, known_val.features, whole, config.novelty.dimensions, config.novelty.quantile
+        known.features, groups, known_val.features, frozen, config.novelty.dimensions, config.novelty.quantile
     )
     return GateHead(
         taps,
         linear,
-        _spread(unlike.projection, train.features, taps),
+        _spread(unlike.projection, train.features, taps, frozen),
         unlike.offset,
         unlike.class_means,
         unlike.threshold,
@@ -152,9 +153,9 @@ def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l
     )
 
 
-def _spread(projection: FloatArray, features: Features, taps: tuple[str, ...]) -> FloatArray:
-    """A projection of the layers without quadrants as one of all layers, to which quadrants add nothing."""
-    rows = np.concatenate([np.full(features[tap].shape[1], tap != QUADRANTS) for tap in taps])
+def _spread(projection: FloatArray, features: Features, taps: tuple[str, ...], frozen: tuple[str, ...]) -> FloatArray:
+    """A projection of some layers as one of all layers, to which the others add nothing."""
+    rows = np.concatenate([np.full(features[tap].shape[1], tap in frozen) for tap in taps])
     spread = np.zeros((len(rows), projection.shape[1]), np.float32)
     spread[rows] = projection
     return spread
