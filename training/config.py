@@ -129,6 +129,7 @@ class Config:
         task: the classes, and what the labels of the sets allow.
         folds: every group also gets a number 0..folds-1 for cross-validation; 0 for none.
         shares: part of all weight in training that a set has; the sources and labels of the others share the rest.
+        by_patient: whether every patient of a set and label weighs the same in training, and not every picture.
         preprocess: the constants the manifest will carry.
     """
 
@@ -147,6 +148,7 @@ class Config:
     test_share: float
     folds: int
     shares: Mapping[str, float]
+    by_patient: bool
     preprocess: PreprocessSpec
     augment: AugmentConfig
     fine_tune: FineTuneConfig
@@ -195,6 +197,7 @@ class Config:
             test_share=values["split"]["test"],
             folds=values["split"]["folds"],
             shares=data["shares"],
+            by_patient=data["by_patient"],
             preprocess=_preprocess(values["preprocess"]),
             augment=AugmentConfig(jpeg_quality=(low, high), **augment),
             fine_tune=FineTuneConfig(**values["fine_tune"]),

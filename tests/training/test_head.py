@@ -39,6 +39,14 @@ def test_a_source_can_be_given_its_share_and_the_others_share_the_rest() -> None
     assert weights[10] == pytest.approx(0.2)
 
 
+def test_a_patient_with_many_pictures_can_weigh_as_much_as_one_with_a_single_picture() -> None:
+    many = [Picture("a", f"{i}", "normal", patient="a/1") for i in range(9)]
+    pictures = [*many, Picture("a", "9", "normal", patient="a/2"), Picture("a", "10", "normal")]
+    weights = balanced_weights(pictures, by_patient=True)
+    assert weights[:9].sum() == pytest.approx(1 / 3)
+    assert weights[9] == weights[10] == pytest.approx(1 / 3)
+
+
 def test_head_learns_partial_labels_without_choosing_between_them() -> None:
     generator = np.random.default_rng(0)
     classes = np.repeat([0, 1, 2], 100)

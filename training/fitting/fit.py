@@ -117,7 +117,7 @@ def tuned_head(
         [view.at(train) for view in views.values()],
         pictures,
         allowed_classes(pictures, config.task),
-        balanced_weights(pictures, config.shares),
+        balanced_weights(pictures, config.shares, config.by_patient),
     )
     return fine_tune(config.fine_tune, backbone, config.head.taps, data, start, config.work, config.seed)
 
@@ -129,7 +129,7 @@ def fit_views(
     pictures = table.chosen(places)
     features = np.concatenate([join_taps(table.views[view], config.head.taps)[places] for view in views])
     allowed = np.tile(allowed_classes(pictures, config.task), (len(views), 1))
-    weights = np.tile(balanced_weights(pictures, config.shares), len(views)) / np.float32(len(views))
+    weights = np.tile(balanced_weights(pictures, config.shares, config.by_patient), len(views)) / np.float32(len(views))
     return fit_head(features, allowed, weights, l2, config.head.iterations, config.head.kind * l2)
 
 
@@ -151,7 +151,9 @@ def _loss(config: Config, head: LinearHead, table: TrainingTable, places: NDArra
     pictures = table.chosen(places)
     probabilities = softmax(head.logits(join_taps(table.views[PLAIN], config.head.taps)[places]))
     return partial_label_loss(
-        probabilities, allowed_classes(pictures, config.task), balanced_weights(pictures, config.shares)
+        probabilities,
+        allowed_classes(pictures, config.task),
+        balanced_weights(pictures, config.shares, config.by_patient),
     )
 
 

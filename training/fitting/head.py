@@ -1,5 +1,6 @@
 """The linear head: balanced multinomial regression that also learns from partial labels."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,24 +59,32 @@ def allowed_classes(pictures: list[Picture], task: Task) -> FloatArray:
     return allowed
 
 
-def balanced_weights(pictures: list[Picture], shares: Mapping[str, float] | None = None) -> FloatArray:
+def balanced_weights(
+    pictures: list[Picture], shares: Mapping[str, float] | None = None, by_patient: bool = False
+) -> FloatArray:
     """(n,): every cell (source and label) weighs the same, all together 1.
 
     Args:
         shares: the part of all weight that a source has, by its name; the other sources' cells share what is left.
+        by_patient: whether within a cell every patient weighs the same, and not every picture.
     """
-    cells, index, counts = np.unique([p.cell for p in pictures], return_inverse=True, return_counts=True)
-    sources = dict(zip((p.cell for p in pictures), (p.dataset for p in pictures), strict=True))
-    fixed = {name: share for name, share in (shares or {}).items() if name in sources.values()}
-    free = sum(sources[cell] not in fixed for cell in cells)
-    of_cell = [
-        fixed[sources[cell]] / sum(sources[c] == sources[cell] for c in cells)
-        if sources[cell] in fixed
-        else (1 - sum(fixed.values())) / free
-        for cell in cells
-    ]
-    weights = np.array(of_cell)[index] / counts[index]
-    return np.asarray(weights / weights.sum(), np.float32)
+    of_cell = _cell_weights(pictures, shares or {})
+    people = [(p.cell, p.patient or p.key) if by_patient else (p.cell, p.key) for p in pictures]
+    seen = Counter(people)
+    in_cell = Counter(cell for cell, _ in seen)
+    weights = [of_cell[person[0]] / in_cell[person[0]] / seen[person] for person in people]
+    return np.asarray(weights / np.sum(weights), np.float32)
+
+
+def _cell_weights(pictures: list[Picture], shares: Mapping[str, float]) -> dict[str, float]:
+    sources = {p.cell: p.dataset for p in pictures}
+    cells = Counter(sources.values())
+    fixed = {name: share for name, share in shares.items() if name in cells}
+    free = sum(count for name, count in cells.items() if name not in fixed)
+    return {
+        cell: fixed[source] / cells[source] if source in fixed else (1 - sum(fixed.values())) / free
+        for cell, source in sources.items()
+    }
 
 
 def partial_label_loss(probabilities: FloatArray, allowed: FloatArray, weights: FloatArray) -> float:

@@ -191,7 +191,8 @@ def _backbone(config: Config) -> str:
 
 
 def _shares(config: Config) -> str:
-    return "".join(f", {name} with {share:.0%} of the weight" for name, share in config.shares.items())
+    people = ", in them by patient" if config.by_patient else ""
+    return people + "".join(f", {name} with {share:.0%} of the weight" for name, share in config.shares.items())
 
 
 def _head(config: Config) -> str:
