@@ -26,6 +26,7 @@ GATED = (
     Reason.NOT_RECOGNISED,
     Reason.MODALITY_CONTRADICTED,
 )
+HEART_AND_LUNGS = "007884.jpg"  # stands among the abdomens and shows heart, lungs and ribs
 
 
 @pytest.fixture(scope="module")
@@ -111,8 +112,10 @@ def test_other_parts_of_the_body_are_not_judged(shared: Path, gate: Gate, kind: 
     def enlarged(small: np.ndarray) -> np.ndarray:  # as they are they would be refused for their size
         return np.asarray(Image.fromarray(small).resize((256, 256), Image.Resampling.BICUBIC)).clip(0, 1)
 
-    seen = [told(gate, changed(scan, enlarged)) for scan in pictures(shared / "data" / "medical_mnist_64px" / kind, 40)]
-    assert [reason for reason in seen if reason not in GATED] == []
+    paths = sorted((shared / "data" / "medical_mnist_64px" / kind).glob("*.jp*g"))[::3]
+    seen = {path.name: told(gate, changed(read(path), enlarged)) for path in paths if path.name != HEART_AND_LUNGS}
+    assert len(seen) >= 49
+    assert {name: reason for name, reason in seen.items() if reason not in GATED} == {}
 
 
 def test_the_samples_are_told_by_their_pictures(gate: Gate) -> None:
