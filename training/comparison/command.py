@@ -12,7 +12,7 @@ import keras
 
 from training.commands import make_split, read_json, split_pictures, write_json
 from training.comparison.config import Comparison, Entry
-from training.comparison.measure import can_export, measure_network
+from training.comparison.measure import can_export, latencies, measure_network
 from training.comparison.pictures import Chosen, against_the_rest, choose
 from training.comparison.table import markdown, write_tables
 from training.comparison.train import MODEL, train
@@ -68,8 +68,9 @@ def run(comparison: Comparison, entries: list[Entry], root: Path) -> list[dict[s
             print(f"left out: {error}")
             continue
         if result is not None:
-            results.append(result)
-    return results
+            results.append((entry, result))
+    # All at the end: while others are trained, times would say how busy the computer was.
+    return [result | {"one_thread_ms": latencies(comparison.work / entry.network)} for entry, result in results]
 
 
 def _result(comparison: Comparison, entry: Entry, root: Path, chosen: Chosen) -> dict[str, Any] | None:
