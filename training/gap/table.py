@@ -86,7 +86,7 @@ What the table says:
 - What helps inside and what helps at a stranger are not the same. Whole films, and an ensemble with them, lead inside;
   the picture outside the lungs alone comes near them there, so a good part of that lead is not the lungs.
 - Equalising greys and strong augmentation of the lungs gain little. A box around the lungs, with what is beside them,
-  is the worst for a stranger. One coarse level of detail spares the most of actualmed's normal films among frozen inputs.
+  is the worst for a stranger. One coarse level of detail spares the most of actualmed's normals among frozen inputs.
 - Training the upper blocks at that detail finds as much at actualmed as holding the kinds of pneumonia back does, but
   loses on both sources left out. Mixing sources, an adversary and a robust loss move the figures both ways, by no more
   than the sample allows.
