@@ -184,7 +184,7 @@ def _dataset_view(config: Config, root: Path, pictures: list[Picture], view: str
     loaded: list[TrunkView] = []
     for start in range(0, len(pictures), BLOCK):
         some = pictures[start : start + BLOCK]
-        path = folder / f"{_digest(some)}.npz"
+        path = folder / f"{_digest(root, some)}.npz"
         if not path.exists():
             session = session or trunk_session(config)
             title = f"{some[0].dataset} {view} {start}/{len(pictures)}"
@@ -201,8 +201,10 @@ def _view_batches(config: Config, root: Path, pictures: list[Picture], view: str
     return batches(len(pictures), load, title)
 
 
-def _digest(pictures: list[Picture]) -> str:
-    return hashlib.sha256("\n".join(p.key for p in pictures).encode()).hexdigest()[:16]
+def _digest(root: Path, pictures: list[Picture]) -> str:
+    """Changes with the pictures, and where one was drawn or downloaded again and is not what it was."""
+    said = [f"{p.key} {picture_path(root, p).stat().st_size}" for p in pictures]
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:16]
 
 
 def save_view(path: Path, view: TrunkView) -> None:

@@ -123,8 +123,8 @@ def choose_head(config: Config, train: Table, val: Table) -> dict[str, Any]:
 def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l2: float) -> GateHead:
     """Fit the linear head on every kind, and the distance on those a model may judge.
 
-    The distance takes layers of the frozen trunk: those above know the training pictures too well, and what is like
-    them would lie far off. Each source of each kind has a mean of its own: X-rays of
+    The distance takes layers of the frozen trunk: those above know the training pictures too well, and other pictures
+    of the same kinds would lie far off. Each source of each kind has a mean of its own: X-rays of
     children and of adults, slices with and without what is around the lungs lie apart. The limit leaves
     `novelty.quantile` of such validation pictures below it.
     """

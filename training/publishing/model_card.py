@@ -27,7 +27,7 @@ from training.publishing.card_tables import (
 Manifest = dict[str, Any]
 OUT_OF_FOLD: Final = "out_of_fold"
 _EXTRAS: Final = {
-    "held_out_kinds": "Kinds of pictures it had never seen, each held out in turn",
+    "held_out_kinds": "Kinds of pictures it had never seen: trained again without them, a third of the kinds at a time",
     "dicom": "Real DICOM files",
 }
 
