@@ -21,12 +21,24 @@ class Actions(QObject):
         self.cancel.setEnabled(False)
         self.save_report.setEnabled(False)
         self.enable_frames(False)
+        self.enable_windows(False)
+        self.enable_picture(False)
         self.draw_icons(window.palette())
 
     def enable_frames(self, several: bool) -> None:
         """Take the page keys for stepping through slices, or leave them to the worklist."""
         self.previous_frame.setEnabled(several)
         self.next_frame.setEnabled(several)
+
+    def enable_windows(self, hounsfield: bool) -> None:
+        """Offer the windows that only mean something in Hounsfield units."""
+        for action in self.ct_windows:
+            action.setEnabled(hounsfield)
+
+    def enable_picture(self, shown: bool) -> None:
+        """Offer what needs a picture on the screen."""
+        for action in (*self.orientation, *self.sizes, self.invert, self.first_window, self.whole_range, self.reset):
+            action.setEnabled(shown)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""
@@ -47,9 +59,26 @@ class Actions(QObject):
         self.fit = self._action(window, self.tr("&Fit to window"), "F", "fit")
         self.zoom_in = self._action(window, self.tr("Zoom &in"), "+")
         self.zoom_out = self._action(window, self.tr("Zoom &out"), "-")
+        self.actual_size = self._action(window, self.tr("&Actual size, pixel by pixel"), "A")
+        self.sizes = (self.fit, self.zoom_in, self.zoom_out, self.actual_size)
         self.reset = self._action(window, self.tr("&Reset picture"), "R", "reset")
+        self._add_window_actions(window)
+        self.turn_right = self._action(window, self.tr("&Turn right"), "T")
+        self.turn_left = self._action(window, self.tr("Turn &left"), "Shift+T")
+        self.mirror = self._action(window, self.tr("&Mirror left and right"), "M")
+        self.flip = self._action(window, self.tr("Flip &upside down"), "V")
+        self.orientation = (self.turn_right, self.turn_left, self.mirror, self.flip)
         self.previous_frame = self._action(window, self.tr("&Previous slice or frame"), "PgUp")
         self.next_frame = self._action(window, self.tr("&Next slice or frame"), "PgDown")
+
+    def _add_window_actions(self, window: QMainWindow) -> None:
+        self.invert = self._action(window, self.tr("&Swap black and white"), "I")
+        self.lung_window = self._action(window, self.tr("CT window: lung"), "1")
+        self.mediastinum_window = self._action(window, self.tr("CT window: mediastinum"), "2")
+        self.bone_window = self._action(window, self.tr("CT window: bone"), "3")
+        self.ct_windows = (self.lung_window, self.mediastinum_window, self.bone_window)
+        self.first_window = self._action(window, self.tr("Window as the file asks"), "4")
+        self.whole_range = self._action(window, self.tr("Window from darkest to brightest"), "5")
 
     def _action(self, window: QMainWindow, text: str, key: str, icon: str = "") -> QAction:
         action = QAction(text, window)
@@ -73,7 +102,11 @@ class Actions(QObject):
         picture = window.menuBar().addMenu(self.tr("&Picture"))
         picture.addAction(self.heat_map)
         picture.addSeparator()
-        picture.addActions([self.fit, self.zoom_in, self.zoom_out, self.reset])
+        picture.addActions([*self.sizes, self.reset])
+        picture.addSeparator()
+        picture.addActions([self.invert, *self.ct_windows, self.first_window, self.whole_range])
+        picture.addSeparator()
+        picture.addActions(list(self.orientation))
         picture.addSeparator()
         picture.addActions([self.previous_frame, self.next_frame])
         window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)

@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -21,18 +21,21 @@ class Canvas(QGraphicsView):
 
     window_dragged = Signal(int, int)  # pixels right and down since the last signal
     reset_wanted = Signal()
+    pointed = Signal(object)  # (column, row) of the pixel under the pointer; None where there is none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         scene = QGraphicsScene(self)
         self._picture = QGraphicsPixmapItem()
-        self._heat = QGraphicsPixmapItem()
+        self._heat = QGraphicsPixmapItem(self._picture)  # turned and mirrored with it
         for item in (self._picture, self._heat):
             item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-            scene.addItem(item)
+        scene.addItem(self._picture)
         self.setScene(scene)
+        self._aspect = 1.0
+        self._orientation = QTransform()
         self.message = ""
-        self._corner = ""
+        self.corner = ""
         self._fitted = True
         self._dragged_from: QPoint | None = None
         self.setBackgroundBrush(_GROUND)
@@ -45,6 +48,7 @@ class Canvas(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)  # the writing stays in place
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)  # the window takes what is dropped
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Picture"))
 
     def show_picture(self, grey: NDArray[np.uint8], aspect: float = 1.0) -> None:
@@ -58,13 +62,43 @@ class Canvas(QGraphicsView):
         pixels = np.ascontiguousarray(grey)  # named, because the image borrows its memory
         image = QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8)
         same = self._picture.pixmap().size() == image.size()
-        self._picture.setTransform(QTransform.fromScale(1.0, aspect))
         self._picture.setPixmap(QPixmap.fromImage(image))
-        self.message = ""
+        self._aspect, self.message = aspect, ""
         if not same:
-            self.scene().setSceneRect(self._picture.sceneBoundingRect())
-            self.fit()
+            self._place()
         self.viewport().update()
+
+    @property
+    def as_taken(self) -> bool:
+        """Whether the picture is neither turned nor mirrored."""
+        return self._orientation.isIdentity()
+
+    def turn(self, quarters: int) -> None:
+        """Turn the picture clockwise by some quarters; negative ones turn it back."""
+        self._orient(QTransform().rotate(90 * quarters))
+
+    def mirror(self) -> None:
+        """Swap left and right."""
+        self._orient(QTransform.fromScale(-1, 1))
+
+    def flip(self) -> None:
+        """Swap above and below."""
+        self._orient(QTransform.fromScale(1, -1))
+
+    def set_as_taken(self) -> None:
+        """Undo every turn and mirroring."""
+        self._orientation = QTransform()
+        self._place()
+
+    def _orient(self, change: QTransform) -> None:
+        self._orientation = self._orientation * change
+        self._place()
+
+    def _place(self) -> None:
+        """Lay the picture the way it is turned, and show all of it."""
+        self._picture.setTransform(QTransform.fromScale(1.0, self._aspect) * self._orientation)
+        self.scene().setSceneRect(self._picture.sceneBoundingRect())
+        self.fit()
 
     def show_heat(self, layer: NDArray[np.uint8] | None) -> None:
         """Lay a heat map, uint8 (h, w, 4) RGBA of any size, over the whole picture; None takes it away."""
@@ -75,7 +109,7 @@ class Canvas(QGraphicsView):
         pixels = np.ascontiguousarray(layer)
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
         self._heat.setPixmap(QPixmap.fromImage(image))
-        size = self._picture.sceneBoundingRect().size()
+        size = self._picture.pixmap().size()
         self._heat.setTransform(QTransform.fromScale(size.width() / width, size.height() / height))
 
     def set_heat_opacity(self, opacity: float) -> None:
@@ -86,12 +120,12 @@ class Canvas(QGraphicsView):
         """Show words in place of a picture."""
         self._picture.setPixmap(QPixmap())
         self._heat.setPixmap(QPixmap())
-        self.message, self._corner = message, ""
+        self.message, self.corner = message, ""
         self.viewport().update()
 
     def write_corner(self, text: str) -> None:
         """Write small in the lower left corner."""
-        self._corner = text
+        self.corner = text
         self.viewport().update()
 
     def fit(self) -> None:
@@ -99,6 +133,13 @@ class Canvas(QGraphicsView):
         self._fitted = True
         if not self._picture.pixmap().isNull():
             self.fitInView(self.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def show_actual_size(self) -> None:
+        """One pixel of the picture on one of the screen."""
+        middle = self.mapToScene(self.viewport().rect().center())
+        self._fitted = False
+        self.setTransform(QTransform.fromScale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF()))
+        self.centerOn(middle)
 
     def zoom(self, notches: float, place: QPoint | None = None) -> None:
         """Enlarge by some notches of the wheel; negative ones shrink.
@@ -130,11 +171,11 @@ class Canvas(QGraphicsView):
         area = self.viewport().rect().adjusted(16, 10, -16, -10)
         if self.message:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
-        if self._corner:
+        if self.corner:
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            ground = painter.boundingRect(area, flags, self._corner).adjusted(-6, -3, 6, 3)
+            ground = painter.boundingRect(area, flags, self.corner).adjusted(-6, -3, 6, 3)
             painter.fillRect(ground, _VEIL)
-            painter.drawText(area, flags, self._corner)
+            painter.drawText(area, flags, self.corner)
         painter.restore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -156,15 +197,28 @@ class Canvas(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: change the window or move the picture."""
+        place = event.position().toPoint()
+        self.pointed.emit(self._pixel_at(place))
         if self._dragged_from is None:
             return
-        place = event.position().toPoint()
         moved, self._dragged_from = place - self._dragged_from, place
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.window_dragged.emit(moved.x(), moved.y())
         else:
             self._fitted = False
             self._scroll(-moved.x(), -moved.y())
+
+    def _pixel_at(self, place: QPoint) -> tuple[int, int] | None:
+        point = self._picture.mapFromScene(self.mapToScene(place))
+        if not self._picture.contains(point):
+            return None
+        size = self._picture.pixmap().size()
+        return min(int(point.x()), size.width() - 1), min(int(point.y()), size.height() - 1)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Qt: the pointer is elsewhere."""
+        del event
+        self.pointed.emit(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: end of a drag."""

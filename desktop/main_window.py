@@ -26,7 +26,7 @@ from desktop.drop_area import DropArea
 from desktop.session import Session
 from desktop.status_strip import StatusStrip
 from desktop.style import Mark
-from desktop.viewer import Viewer
+from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
 from desktop.worklist import Worklist
 
 if TYPE_CHECKING:
@@ -147,14 +147,7 @@ class MainWindow(QMainWindow):
         actions.cancel.triggered.connect(self.session.cancel)
         actions.remove.triggered.connect(self.worklist.remove_current)
         actions.quit.triggered.connect(self.close)
-        actions.heat_map.triggered.connect(self.viewer.heat.toggle)
-        actions.fit.triggered.connect(self.viewer.canvas.fit)
-        actions.zoom_in.triggered.connect(lambda: self.viewer.canvas.zoom(1))
-        actions.zoom_out.triggered.connect(lambda: self.viewer.canvas.zoom(-1))
-        actions.reset.triggered.connect(self.viewer.reset)
-        actions.previous_frame.triggered.connect(lambda: self.viewer.step_frame(-1))
-        actions.next_frame.triggered.connect(lambda: self.viewer.step_frame(1))
-        self.viewer.several_frames.connect(actions.enable_frames)
+        self._connect_picture_actions(actions)
         actions.about.triggered.connect(self._show_about)
         self.drop_area.open_files.clicked.connect(self._ask_for_files)
         self.drop_area.open_folder.clicked.connect(self._ask_for_folder)
@@ -163,6 +156,33 @@ class MainWindow(QMainWindow):
         self.strip.continue_wanted.connect(self.session.resume)
         self.worklist.removal_wanted.connect(self.session.remove)
         self.worklist.chosen.connect(self._show_case)
+
+    def _connect_picture_actions(self, actions: Actions) -> None:
+        viewer, canvas = self.viewer, self.viewer.canvas
+        for action, slot in (
+            (actions.heat_map, viewer.heat.toggle),
+            (actions.fit, canvas.fit),
+            (actions.zoom_in, lambda: canvas.zoom(1)),
+            (actions.zoom_out, lambda: canvas.zoom(-1)),
+            (actions.actual_size, canvas.show_actual_size),
+            (actions.reset, viewer.reset),
+            (actions.invert, viewer.invert),
+            (actions.lung_window, lambda: viewer.set_window(*LUNG_WINDOW)),
+            (actions.mediastinum_window, lambda: viewer.set_window(*MEDIASTINUM_WINDOW)),
+            (actions.bone_window, lambda: viewer.set_window(*BONE_WINDOW)),
+            (actions.first_window, viewer.set_first_window),
+            (actions.whole_range, viewer.set_whole_range),
+            (actions.turn_right, lambda: viewer.turn(1)),
+            (actions.turn_left, lambda: viewer.turn(-1)),
+            (actions.mirror, viewer.mirror),
+            (actions.flip, viewer.flip),
+            (actions.previous_frame, lambda: viewer.step_frame(-1)),
+            (actions.next_frame, lambda: viewer.step_frame(1)),
+        ):
+            action.triggered.connect(slot)
+        viewer.several_frames.connect(actions.enable_frames)
+        viewer.hounsfield_units.connect(actions.enable_windows)
+        viewer.picture_shown.connect(actions.enable_picture)
 
     def _connect_session(self) -> None:
         session = self.session

@@ -48,6 +48,16 @@ class Picture:
         grey: NDArray[np.uint8] = table[self.codes[position]]
         return grey
 
+    def value(self, position: int, column: int, row: int) -> float:
+        """Hounsfield units or relative grey value of one pixel."""
+        return self.low + self.step * float(self.codes[position, row, column])
+
+    def range(self, position: int) -> tuple[float, float]:
+        """Smallest and largest value of one slice, at least one step apart."""
+        codes = self.codes[position]
+        low, high = int(codes.min()), int(codes.max())
+        return self.low + self.step * low, self.low + self.step * max(high, low + 1)
+
 
 def load_picture(source: ScanSource) -> Picture:
     """Read a scan for display. Slow: for the background.

@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 _DEFAULT_OPACITY: Final = 45  # per cent, as on the printed report
 _HEAT_PIXELS: Final = 256  # side of the heat map layer; the canvas stretches it smoothly
 _DRAG_FOR_DOUBLE: Final = 400.0  # pixels of dragging that change the window by its first width
+# Level and width in Hounsfield units, as radiologists set them.
+LUNG_WINDOW: Final = (-500.0, 1500.0)
+MEDIASTINUM_WINDOW: Final = (80.0, 400.0)
+BONE_WINDOW: Final = (350.0, 2000.0)
 
 
 class Viewer(QWidget):
     """Shows one case at a time; reading happens in the background, and only the last case asked for is shown."""
 
     several_frames = Signal(bool)  # whether there is more than one slice or frame to step through
+    hounsfield_units = Signal(bool)  # whether the picture on the screen has them
+    picture_shown = Signal(bool)  # whether there is a picture on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +38,11 @@ class Viewer(QWidget):
         self._picture: Picture | None = None
         self._loading: Call | None = None
         self._window = (0.0, 1.0)
+        self._inverted = self._heat_shown = False
+        self._pointed_at: tuple[int, int] | None = None
         self.canvas = Canvas(self)
         self.canvas.window_dragged.connect(self._drag_window)
+        self.canvas.pointed.connect(self._read_out)
         self.canvas.reset_wanted.connect(self.reset)
         self.heat = QCheckBox(self.tr("&Heat map"), self)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
@@ -75,10 +84,48 @@ class Viewer(QWidget):
             self._loading.wait()
 
     def reset(self) -> None:
-        """Back to the first window and the whole picture."""
+        """Back to the first window and the whole picture, as it was taken."""
+        if self._picture is not None:
+            self._window, self._inverted = self._picture.window, False
+            self.canvas.set_as_taken()
+            self._draw()
+
+    def invert(self) -> None:
+        """Show black as white and white as black, or undo it."""
+        self._inverted = not self._inverted
+        self._draw()
+
+    def mirror(self) -> None:
+        """Swap left and right."""
+        self.canvas.mirror()
+        self._write_corner()
+
+    def flip(self) -> None:
+        """Swap above and below."""
+        self.canvas.flip()
+        self._write_corner()
+
+    def turn(self, quarters: int) -> None:
+        """Turn clockwise by some quarters; negative ones turn back."""
+        self.canvas.turn(quarters)
+        self._write_corner()
+
+    def set_window(self, level: float, width: float) -> None:
+        """Show the values around a level, in Hounsfield units; pictures without them keep their window."""
+        if self._picture is not None and self._picture.hounsfield:
+            self._window = (level - width / 2, level + width / 2)
+            self._draw()
+
+    def set_first_window(self) -> None:
+        """The window the file asks for."""
         if self._picture is not None:
             self._window = self._picture.window
-            self.canvas.fit()
+            self._draw()
+
+    def set_whole_range(self) -> None:
+        """The window from the darkest to the brightest pixel of this slice or frame."""
+        if self._picture is not None:
+            self._window = self._picture.range(self.frames.value())
             self._draw()
 
     def step_frame(self, step: int) -> None:
@@ -157,7 +204,8 @@ class Viewer(QWidget):
         if result is not self._result:
             self._load_next()
             return
-        self._picture, self._window = picture, picture.window
+        self._picture, self._window, self._inverted, self._pointed_at = picture, picture.window, False, None
+        self.canvas.set_as_taken()
         with QSignalBlocker(self.frames):
             self.frames.setRange(0, len(picture.codes) - 1)
             self.frames.setValue(self._first_position(picture, result))
@@ -188,6 +236,8 @@ class Viewer(QWidget):
             widget.setVisible(several)
         self._heat_frame.setVisible(several and has_heat)
         self.several_frames.emit(several)
+        self.hounsfield_units.emit(picture is not None and picture.hounsfield)
+        self.picture_shown.emit(picture is not None)
         self._fit.setEnabled(picture is not None)
         self._reset.setEnabled(picture is not None)
 
@@ -195,7 +245,8 @@ class Viewer(QWidget):
         if self._picture is None:
             return
         picture, position = self._picture, self.frames.value()
-        self.canvas.show_picture(picture.shown(position, self._window), picture.aspect)
+        grey = picture.shown(position, self._window)
+        self.canvas.show_picture(255 - grey if self._inverted else grey, picture.aspect)
         self._draw_heat()
         number = picture.frame_indices[position] + 1
         self._frame_words.setText(self.tr("{number} of {count}").format(number=number, count=picture.frame_count))
@@ -203,12 +254,39 @@ class Viewer(QWidget):
     def _draw_heat(self) -> None:
         layer = self._heat_layer() if self.heat.isChecked() else None
         self.canvas.show_heat(layer)
-        lines = [] if layer is None else [self.tr("Heat map: where the program saw most sign of disease")]
-        if self._picture is not None and self._picture.hounsfield:
-            low, high = self._window
-            text = self.tr("Window {width:.0f}, level {level:.0f} HU")
-            lines.append(text.format(width=high - low, level=(high + low) / 2))
+        self._write_corner(heat=layer is not None)
+
+    def _write_corner(self, heat: bool | None = None) -> None:
+        """What the picture needs said beside it: heat map, window, value under the pointer, and how it was changed."""
+        if heat is not None:
+            self._heat_shown = heat
+        lines = []
+        if self._heat_shown:
+            lines.append(self.tr("Heat map: where the program saw most sign of disease"))
+        if not self.canvas.as_taken:
+            lines.append(self.tr("Turned or mirrored: left may be right (R undoes it)"))
+        if self._inverted:
+            lines.append(self.tr("Black and white swapped"))
+        if self._picture is not None:
+            lines += self._values(self._picture)
         self.canvas.write_corner("\n".join(lines))
+
+    def _values(self, picture: Picture) -> list[str]:
+        """The window, and the value under the pointer, where they mean something."""
+        if not picture.hounsfield:
+            return []
+        low, high = self._window
+        text = self.tr("Window {width:.0f}, level {level:.0f} HU")
+        lines = [text.format(width=high - low, level=(high + low) / 2)]
+        if self._pointed_at is not None:
+            value = picture.value(self.frames.value(), *self._pointed_at)
+            lines.append(self.tr("Under the pointer {value:.0f} HU").format(value=value))
+        return lines
+
+    def _read_out(self, pixel: tuple[int, int] | None) -> None:
+        self._pointed_at = pixel
+        if self._picture is not None and self._picture.hounsfield:
+            self._write_corner()
 
     def _heat_layer(self) -> NDArray[np.uint8] | None:
         """The heat map, if there is one and it belongs to the slice on the screen."""

@@ -19,7 +19,7 @@ from core.imaging.discover import discover
 from core.imaging.scan import Modality, ScanSource, SourceKind
 from core.results import CaseResult, Heatmap, Reason, Recommendation, Status
 from desktop import words
-from desktop.viewer import Viewer
+from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
 from tests.core.films import write_films
 from tests.desktop.conftest import PATIENCE
 
@@ -69,6 +69,13 @@ def pixels(viewer: Viewer) -> NDArray[np.uint8]:
 def colourful(picture: NDArray[np.uint8]) -> int:
     """How many pixels are not grey."""
     return int((np.ptp(picture[: picture.shape[0] * 3 // 4].astype(int), axis=2) > 24).sum())
+
+
+def middle_of_colour(viewer: Viewer) -> tuple[float, float]:
+    """Where on the canvas the heat map lies: shares 0..1 from the left and from above."""
+    picture = pixels(viewer)
+    rows, columns = np.nonzero(np.ptp(picture.astype(int), axis=2) > 60)
+    return float(columns.mean() / picture.shape[1]), float(rows.mean() / picture.shape[0])
 
 
 def drag(viewer: Viewer, button: Qt.MouseButton, right: int, down: int) -> None:
@@ -138,6 +145,84 @@ def test_wheel_zooms_the_right_button_moves_and_fit_undoes_both(
     moved = pixels(viewer)
     assert np.abs(moved[100:400, 140:440].astype(int) - zoomed[100:400, 100:400]).mean() < 2
     viewer.canvas.fit()
+    assert np.array_equal(pixels(viewer), before)
+
+
+def test_turning_and_mirroring_take_the_heat_map_along_and_are_said(
+    qtbot: QtBot, viewer: Viewer, film_case: CaseResult
+) -> None:
+    show(qtbot, viewer, film_case)
+    viewer.opacity.setValue(100)
+    before = middle_of_colour(viewer)
+    viewer.mirror()
+    mirrored = middle_of_colour(viewer)
+    assert mirrored == pytest.approx((1 - before[0], before[1]), abs=0.03)
+    viewer.turn(1)  # clockwise: what was above is on the right
+    assert middle_of_colour(viewer) == pytest.approx((1 - mirrored[1], mirrored[0]), abs=0.03)
+    viewer.turn(-1)
+    viewer.flip()
+    assert middle_of_colour(viewer) == pytest.approx((mirrored[0], 1 - mirrored[1]), abs=0.03)
+    assert "left may be right" in viewer.canvas.corner
+    viewer.reset()
+    assert middle_of_colour(viewer) == pytest.approx(before, abs=0.01)
+    assert "left may be right" not in viewer.canvas.corner
+
+
+def test_another_case_is_shown_as_it_was_taken(
+    qtbot: QtBot, viewer: Viewer, film_case: CaseResult, tmp_path: Path
+) -> None:
+    show(qtbot, viewer, film_case)
+    before = pixels(viewer)
+    viewer.turn(1)
+    viewer.invert()
+    viewer.show_case(None)
+    show(qtbot, viewer, film_case)
+    assert np.array_equal(pixels(viewer), before)
+
+
+def test_black_and_white_are_swapped_and_swapped_back(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    show(qtbot, viewer, replace(film_case, heatmap=None))
+    before = pixels(viewer)
+    viewer.invert()
+    negative = pixels(viewer)
+    centre = (slice(150, 350), slice(150, 350))
+    assert np.abs(255 - negative[centre].astype(int) - before[centre]).mean() < 3
+    viewer.invert()
+    assert np.array_equal(pixels(viewer), before)
+
+
+def test_actual_size_is_one_pixel_for_one(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    show(qtbot, viewer, replace(film_case, heatmap=None))
+    viewer.canvas.show_actual_size()
+    assert viewer.canvas.transform().m11() * viewer.canvas.devicePixelRatioF() == pytest.approx(1)
+
+
+def test_windows_and_values_in_hounsfield_units(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    source = discover([sample("ct-phantom")]).sources[0]
+    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    viewer.set_window(*MEDIASTINUM_WINDOW)
+    assert "Window 400, level 80 HU" in viewer.canvas.corner
+    soft = pixels(viewer)
+    viewer.set_window(*LUNG_WINDOW)
+    assert "Window 1500, level -500 HU" in viewer.canvas.corner
+    assert pixels(viewer).mean() > soft.mean() + 10  # lungs are grey in their window and black in the other
+    viewer.set_first_window()
+    first = pixels(viewer)
+    viewer.set_whole_range()
+    assert not np.array_equal(pixels(viewer), first)
+    QTest.mouseMove(viewer.canvas.viewport(), QPoint(250, 240))
+    qtbot.waitUntil(lambda: "Under the pointer" in viewer.canvas.corner)
+    value = float(viewer.canvas.corner.split("Under the pointer ")[1].split(" HU")[0])
+    assert -1024 <= value <= 3071
+
+
+def test_a_film_has_no_hounsfield_windows(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
+    with qtbot.waitSignal(viewer.picture_shown, check_params_cb=bool, timeout=PATIENCE):
+        show(qtbot, viewer, replace(film_case, heatmap=None))
+    before = pixels(viewer)
+    viewer.set_window(*BONE_WINDOW)
     assert np.array_equal(pixels(viewer), before)
 
 
