@@ -52,6 +52,7 @@ class Actions(QObject):
         self.open_results = self._action(window, self.tr("Open &results folder"), "Ctrl+R", "results")
         self.cancel = self._action(window, self.tr("&Cancel screening"), "Esc", "cancel")
         self.remove = self._action(window, self.tr("&Take waiting scan out of the list"), "Del")
+        self.find = self._action(window, self.tr("&Find in the worklist"), "Ctrl+F")
         self.quit = self._action(window, self.tr("&Quit"), "Ctrl+Q")
 
     def _add_picture_actions(self, window: QMainWindow) -> None:
@@ -96,7 +97,7 @@ class Actions(QObject):
         file.addSeparator()
         file.addActions([self.save_report, self.open_results])
         file.addSeparator()
-        file.addActions([self.cancel, self.remove])
+        file.addActions([self.find, self.cancel, self.remove])
         file.addSeparator()
         file.addAction(self.quit)
         picture = window.menuBar().addMenu(self.tr("&Picture"))

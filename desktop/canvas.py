@@ -17,10 +17,14 @@ _NOTCH: Final = 120.0  # wheel units of one notch (Qt)
 
 
 class Canvas(QGraphicsView):
-    """Wheel zooms, the left button changes the window, the middle or right one moves the picture."""
+    """The left button changes the window, the middle or right one moves the picture.
+
+    The wheel zooms; over several slices or frames it steps through them, and zooms with the control key.
+    """
 
     window_dragged = Signal(int, int)  # pixels right and down since the last signal
     reset_wanted = Signal()
+    stepped = Signal(int)  # slices or frames further on; negative ones go back
     pointed = Signal(object)  # (column, row) of the pixel under the pointer; None where there is none
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,6 +41,8 @@ class Canvas(QGraphicsView):
         self.message = ""
         self.corner = ""
         self._fitted = True
+        self.steps = False  # whether the wheel steps through slices or frames
+        self._turned_wheel = 0.0  # part of a notch not yet used: touchpads send small ones
         self._dragged_from: QPoint | None = None
         self.setBackgroundBrush(_GROUND)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -179,9 +185,16 @@ class Canvas(QGraphicsView):
         painter.restore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt: zoom at the pointer."""
-        self.zoom(event.angleDelta().y() / _NOTCH, event.position().toPoint())
+        """Qt: step through the slices, or zoom at the pointer."""
+        notches = event.angleDelta().y() / _NOTCH
         event.accept()
+        if not self.steps or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(notches, event.position().toPoint())
+            return
+        self._turned_wheel += notches
+        if whole := int(self._turned_wheel):
+            self._turned_wheel -= whole
+            self.stepped.emit(-whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: keep the whole picture in sight."""

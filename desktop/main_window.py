@@ -28,6 +28,7 @@ from desktop.status_strip import StatusStrip
 from desktop.style import Mark
 from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
 from desktop.worklist import Worklist
+from desktop.worklist_pane import WorklistPane
 
 if TYPE_CHECKING:
     from core.batch import Progress
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.drop_area = DropArea(self)
         self.worklist = Worklist(self)
+        self.pane = WorklistPane(self.worklist, self)
         self.viewer = Viewer(self)
         self.answer = AnswerPanel(self)
         self.strip = StatusStrip(self)
@@ -117,13 +119,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
         columns = QSplitter(Qt.Orientation.Horizontal, self)
-        for place, widget in enumerate((self.worklist, self.viewer, self.answer)):
+        for place, widget in enumerate((self.pane, self.viewer, self.answer)):
             columns.addWidget(widget)
             columns.setStretchFactor(place, 1 if widget is self.viewer else 0)
             columns.setCollapsible(place, False)
         columns.setSizes(_FIRST_COLUMNS)
         columns.setHandleWidth(1)
-        self.worklist.setMinimumWidth(220)
+        self.pane.setMinimumWidth(220)
         self.viewer.setMinimumWidth(260)
         self.answer.setMinimumWidth(240)
         self._pages = QStackedWidget(self)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         actions.open_results.triggered.connect(self._open_results)
         actions.cancel.triggered.connect(self.session.cancel)
         actions.remove.triggered.connect(self.worklist.remove_current)
+        actions.find.triggered.connect(self.pane.start_search)
         actions.quit.triggered.connect(self.close)
         self._connect_picture_actions(actions)
         actions.about.triggered.connect(self._show_about)

@@ -43,6 +43,7 @@ class Viewer(QWidget):
         self.canvas = Canvas(self)
         self.canvas.window_dragged.connect(self._drag_window)
         self.canvas.pointed.connect(self._read_out)
+        self.canvas.stepped.connect(self.step_frame)
         self.canvas.reset_wanted.connect(self.reset)
         self.heat = QCheckBox(self.tr("&Heat map"), self)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
@@ -150,7 +151,7 @@ class Viewer(QWidget):
         self.opacity.valueChanged.connect(lambda value: self.canvas.set_heat_opacity(value / 100))
         self.canvas.set_heat_opacity(_DEFAULT_OPACITY / 100)
         self.frames.setAccessibleName(self.tr("Slice or frame"))
-        self.frames.setToolTip(self.tr("Slice or frame (Page Up, Page Down)"))
+        self.frames.setToolTip(self.tr("Slice or frame (wheel, Page Up, Page Down)"))
         self.frames.valueChanged.connect(self._draw)
         self._heat_frame.setText(self.tr("Go to heat map"))
         self._heat_frame.setToolTip(self.tr("The heat map belongs to one slice or frame: show that one"))
@@ -235,6 +236,7 @@ class Viewer(QWidget):
         for widget in (self._frame_words, self.frames):
             widget.setVisible(several)
         self._heat_frame.setVisible(several and has_heat)
+        self.canvas.steps = several
         self.several_frames.emit(several)
         self.hounsfield_units.emit(picture is not None and picture.hounsfield)
         self.picture_shown.emit(picture is not None)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
+SEARCH_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _ICON: Final = 22
 _PADDING: Final = 26
 _REASON_SHARE: Final = 0.5  # of the longest reason: it is wrapped to two lines
@@ -133,7 +134,15 @@ class WorklistModel(QAbstractTableModel):
             return self._texts(row)[column]
         if role == SORT_ROLE:
             return self._urgency(row) if column is Column.ANSWER else self._texts(row)[column].casefold()
+        if role == SEARCH_ROLE:
+            return self._searched(row)
         return None
+
+    def _searched(self, row: int) -> str:
+        """Everything a scan may be looked for by."""
+        result = self.result_at(row)
+        patient = () if result is None else (result.patient.name, result.patient.patient_id, result.patient.study_date)
+        return "\n".join((*self._texts(row), *patient))
 
     def _texts(self, row: int) -> tuple[str, str, str, str]:
         result = self.result_at(row)
@@ -182,6 +191,7 @@ class Worklist(QTableView):
 
     chosen = Signal(object)  # CaseResult | None
     removal_wanted = Signal(object)  # Path of a waiting row
+    rows_shown = Signal(int, int)  # how many rows the search leaves, of how many
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +200,8 @@ class Worklist(QTableView):
         self._sorted.setSourceModel(self.cases)
         self._sorted.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setSortRole(SORT_ROLE)
+        self._sorted.setFilterRole(SEARCH_ROLE)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ANSWER, Qt.SortOrder.AscendingOrder)
@@ -198,6 +210,8 @@ class Worklist(QTableView):
         self._lay_out()
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.cases.dataChanged.connect(self._replaced)
+        for changed in (self._sorted.rowsInserted, self._sorted.rowsRemoved, self._sorted.layoutChanged):
+            changed.connect(self._say_rows)
 
     def _lay_out(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -225,6 +239,14 @@ class Worklist(QTableView):
         self.setColumnWidth(Column.KIND, max(widest(words.short_modality(code)) for code in Modality) + _PADDING)
         longest = max(widest(words.short_reason(code)) for code in Reason)
         self.setColumnWidth(Column.REASON, round(longest * _REASON_SHARE) + _PADDING)
+
+    def search(self, text: str) -> None:
+        """Show the rows with this text in what is known of the scan, upper or lower case; empty shows all."""
+        self._sorted.setFilterFixedString(text.strip())
+        self._say_rows()
+
+    def _say_rows(self) -> None:
+        self.rows_shown.emit(self._sorted.rowCount(), self.cases.rowCount())
 
     def select_first(self) -> None:
         """Show the most urgent finished case unless a row is chosen already."""

@@ -78,6 +78,15 @@ def middle_of_colour(viewer: Viewer) -> tuple[float, float]:
     return float(columns.mean() / picture.shape[1]), float(rows.mean() / picture.shape[0])
 
 
+def turn_wheel(viewer: Viewer, angle: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    target, place = viewer.canvas.viewport(), QPointF(250, 250)
+    turn = QWheelEvent(
+        place, target.mapToGlobal(place), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(target, turn)
+
+
 def drag(viewer: Viewer, button: Qt.MouseButton, right: int, down: int) -> None:
     target = viewer.canvas.viewport()
     start, nothing = QPointF(200, 200), Qt.KeyboardModifier.NoModifier
@@ -133,12 +142,7 @@ def test_wheel_zooms_the_right_button_moves_and_fit_undoes_both(
 ) -> None:
     show(qtbot, viewer, replace(film_case, heatmap=None))
     before = pixels(viewer)
-    target, place = viewer.canvas.viewport(), QPointF(250, 250)
-    turn = QWheelEvent(
-        place, target.mapToGlobal(place), QPoint(), QPoint(0, 360), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(target, turn)
+    turn_wheel(viewer, 360)
     zoomed = pixels(viewer)
     assert not np.array_equal(zoomed, before)
     drag(viewer, Qt.MouseButton.RightButton, 40, 0)
@@ -146,6 +150,23 @@ def test_wheel_zooms_the_right_button_moves_and_fit_undoes_both(
     assert np.abs(moved[100:400, 140:440].astype(int) - zoomed[100:400, 100:400]).mean() < 2
     viewer.canvas.fit()
     assert np.array_equal(pixels(viewer), before)
+
+
+def test_the_wheel_steps_through_slices_and_zooms_with_control(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    source = discover([sample("ct-phantom")]).sources[0]
+    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    first, scale = viewer.frames.value(), viewer.canvas.transform().m11()
+    turn_wheel(viewer, -120)
+    assert viewer.frames.value() == first + 1
+    turn_wheel(viewer, 60)
+    assert viewer.frames.value() == first + 1  # half a notch of a touchpad
+    turn_wheel(viewer, 60)
+    assert viewer.frames.value() == first
+    turn_wheel(viewer, 120, Qt.KeyboardModifier.ControlModifier)
+    assert viewer.frames.value() == first
+    assert viewer.canvas.transform().m11() > scale
 
 
 def test_turning_and_mirroring_take_the_heat_map_along_and_are_said(

@@ -70,6 +70,25 @@ def test_dropped_files_become_rows_an_answer_and_a_saved_report(
     assert "saved.pdf" in window.banner.words.text()
 
 
+def test_a_scan_is_found_by_file_patient_or_answer_and_none_is_lost(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]
+) -> None:
+    names = ["xray-normal-child.jpg", "xray-covid19-adult.dcm", "damaged-xray.dcm"]
+    window.add([sample(name) for name in names])
+    finish(qtbot, window)
+    window.actions_.find.trigger()
+    for text, found in (("COVID19-adult", names[1:2]), ("sample-0001", names[1:2]), ("no sign", names[:1])):
+        window.pane.field.setText(text)
+        assert [texts[Column.FILE] for texts in rows(window)] == found
+        assert window.pane.count.text() == "1 of 3 shown"
+    window.pane.field.setText("nobody")
+    assert rows(window) == []
+    assert window.pane.count.isVisible()
+    window.pane.field.clear()
+    assert {texts[Column.FILE] for texts in rows(window)} == set(names)
+    assert not window.pane.count.isVisible()
+
+
 def test_a_folder_is_searched_and_what_is_no_scan_is_named(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     write_films(tmp_path / "scans", 3)
     (tmp_path / "scans" / "notes.txt").write_text("call the ward")
