@@ -1,7 +1,6 @@
 """The answer to the chosen case: what to do, why, how sure, and how far to trust it."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -209,22 +208,13 @@ def _subject(panel: AnswerPanel, result: "CaseResult") -> str:
 
 
 def _patient_lines(panel: AnswerPanel, patient: "Patient") -> list[str]:
-    name = " ".join(patient.name.replace("^", " ").split())
-    facts = [fact for fact in (name, patient.patient_id, patient.sex) if fact]
+    facts = [fact for fact in (words.person(patient.name), patient.patient_id, patient.sex) if fact]
     lines = [panel.tr("Patient: {facts}").format(facts=" · ".join(facts))] if facts else []
     if patient.birth_date:
-        lines.append(panel.tr("Born {date}").format(date=_date(patient.birth_date)))
+        lines.append(panel.tr("Born {date}").format(date=words.date(patient.birth_date)))
     if patient.study_date:
-        lines.append(panel.tr("Scan of {date}").format(date=_date(patient.study_date)))
+        lines.append(panel.tr("Scan of {date}").format(date=words.date(patient.study_date)))
     return lines
-
-
-def _date(value: str) -> str:
-    """DICOM DA (PS3.5 6.2) as an ISO date; anything else as it is."""
-    try:
-        return datetime.strptime(value, "%Y%m%d").date().isoformat()
-    except ValueError:
-        return value
 
 
 def _evidence(panel: AnswerPanel, manifest: "ClassifierManifest | None") -> str:

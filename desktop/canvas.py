@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -13,6 +13,8 @@ _VEIL: Final = QColor(15, 18, 20, 190)  # under writing that lies on the picture
 _WRITING: Final = QColor("#c3ccd4")
 _ZOOM_STEP: Final = 1.2
 _ZOOM_RANGE: Final = (0.05, 40.0)
+_BARS_MM: Final = (5, 10, 20, 50, 100, 200)  # lengths of the scale bar
+_LONGEST_BAR: Final = 0.25  # of the canvas
 _NOTCH: Final = 120.0  # wheel units of one notch (Qt)
 
 
@@ -40,6 +42,8 @@ class Canvas(QGraphicsView):
         self._orientation = QTransform()
         self.message = ""
         self.corner = ""
+        self.heading = ""
+        self.column_mm: float | None = None
         self._fitted = True
         self.steps = False  # whether the wheel steps through slices or frames
         self._turned_wheel = 0.0  # part of a notch not yet used: touchpads send small ones
@@ -127,12 +131,25 @@ class Canvas(QGraphicsView):
         self._picture.setPixmap(QPixmap())
         self._heat.setPixmap(QPixmap())
         self.message, self.corner = message, ""
-        self.viewport().update()
+        self.write_heading("", None)
 
     def write_corner(self, text: str) -> None:
         """Write small in the lower left corner."""
         self.corner = text
         self.viewport().update()
+
+    def write_heading(self, text: str, column_mm: float | None) -> None:
+        """Write small in the upper left corner, and draw a scale bar where the width of a pixel is known."""
+        self.heading, self.column_mm = text, column_mm
+        self.viewport().update()
+
+    def scale_bar(self) -> tuple[int, float] | None:
+        """The scale bar as (millimetres, pixels of the canvas); None where there is none."""
+        if self.column_mm is None or self._picture.pixmap().isNull():
+            return None
+        of_a_millimetre = self.transform().m11() / self.column_mm
+        fitting = [mm for mm in _BARS_MM if mm * of_a_millimetre <= _LONGEST_BAR * self.viewport().width()]
+        return (fitting[-1], fitting[-1] * of_a_millimetre) if fitting else None
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -177,12 +194,31 @@ class Canvas(QGraphicsView):
         area = self.viewport().rect().adjusted(16, 10, -16, -10)
         if self.message:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.message)
-        if self.corner:
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-            ground = painter.boundingRect(area, flags, self.corner).adjusted(-6, -3, 6, 3)
-            painter.fillRect(ground, _VEIL)
-            painter.drawText(area, flags, self.corner)
+        below, above = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        for text, flags in ((self.corner, Qt.AlignmentFlag.AlignLeft | below),
+                            (self.heading, Qt.AlignmentFlag.AlignLeft | above)):  # fmt: skip
+            if text:
+                painter.fillRect(painter.boundingRect(area, flags, text).adjusted(-6, -3, 6, 3), _VEIL)
+                painter.drawText(area, flags, text)
+        self._draw_scale_bar(painter, area)
         painter.restore()
+
+    def _draw_scale_bar(self, painter: QPainter, area: QRect) -> None:
+        bar = self.scale_bar()
+        if bar is None:
+            return
+        millimetres, length = bar
+        text = self.tr("{length} cm").format(length=f"{millimetres / 10:g}")
+        right, foot = area.right(), area.bottom() - 6
+        left = right - round(length)
+        height = painter.fontMetrics().lineSpacing()
+        painter.fillRect(QRect(left - 6, foot - height - 8, round(length) + 12, height + 16), _VEIL)
+        painter.drawLine(left, foot, right, foot)
+        for end in (left, right):
+            painter.drawLine(end, foot - 4, end, foot + 4)
+        painter.drawText(
+            QRect(left - 40, foot - height - 5, round(length) + 80, height), Qt.AlignmentFlag.AlignCenter, text
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt: step through the slices, or zoom at the pointer."""

@@ -24,6 +24,7 @@ class Picture:
         frame_count: slices or frames of the source.
         hounsfield: whether values are Hounsfield units.
         aspect: how many times taller than wide a pixel is.
+        column_mm: width of a pixel in millimetres; None where the file does not say.
     """
 
     codes: NDArray[np.uint16]
@@ -34,6 +35,7 @@ class Picture:
     frame_count: int
     hounsfield: bool
     aspect: float
+    column_mm: float | None
 
     def shown(self, position: int, window: tuple[float, float]) -> NDArray[np.uint8]:
         """One slice under a window: uint8 (H, W), 0 black.
@@ -76,4 +78,6 @@ def load_picture(source: ScanSource) -> Picture:
     for target, frame in zip(codes, scan.pixels, strict=True):  # by slice: no second float volume
         target[:] = np.clip((frame - low) * (1.0 / step) + 0.5, 0, _CODES - 1)
     window = shown_range(scan, len(scan.pixels) // 2)
-    return Picture(codes, low, step, window, scan.frame_indices, scan.frame_count, hounsfield, pixel_aspect(scan))
+    column_mm = None if scan.spacing_mm is None else scan.spacing_mm[1]
+    aspect = pixel_aspect(scan)
+    return Picture(codes, low, step, window, scan.frame_indices, scan.frame_count, hounsfield, aspect, column_mm)

@@ -211,6 +211,7 @@ class Viewer(QWidget):
             self.frames.setRange(0, len(picture.codes) - 1)
             self.frames.setValue(self._first_position(picture, result))
         self.canvas.show_message("")
+        self.canvas.write_heading(words.heading_of(result), picture.column_mm)
         self._update_controls()
         self._draw()
 

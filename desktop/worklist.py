@@ -141,8 +141,7 @@ class WorklistModel(QAbstractTableModel):
     def _searched(self, row: int) -> str:
         """Everything a scan may be looked for by."""
         result = self.result_at(row)
-        patient = () if result is None else (result.patient.name, result.patient.patient_id, result.patient.study_date)
-        return "\n".join((*self._texts(row), *patient))
+        return "\n".join((*self._texts(row), "" if result is None else words.heading_of(result)))
 
     def _texts(self, row: int) -> tuple[str, str, str, str]:
         result = self.result_at(row)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import ErrorCode
 from core.imaging.discover import discover
-from core.imaging.scan import Modality, ScanSource, SourceKind
+from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
 from core.results import CaseResult, Heatmap, Reason, Recommendation, Status
 from desktop import words
 from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
@@ -237,6 +238,25 @@ def test_windows_and_values_in_hounsfield_units(
     qtbot.waitUntil(lambda: "Under the pointer" in viewer.canvas.corner)
     value = float(viewer.canvas.corner.split("Under the pointer ")[1].split(" HU")[0])
     assert -1024 <= value <= 3071
+
+
+def test_the_picture_says_whose_it_is_and_how_large(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    source = discover([sample("ct-phantom")]).sources[0]
+    patient = Patient("PHANTOM^CT", "PHANTOM-0001", study_date="20200401")
+    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None, patient=patient))
+    assert viewer.canvas.heading == "PHANTOM CT · PHANTOM-0001\n2020-04-01"
+    spacing = pydicom.dcmread(sample("ct-phantom") / "IM00001").PixelSpacing[1]
+    for notches in (0, 4):
+        viewer.canvas.zoom(notches)
+        bar = viewer.canvas.scale_bar()
+        assert bar is not None
+        left, right = (viewer.canvas.mapToScene(QPoint(x, 100)).x() for x in (0, round(bar[1])))
+        assert (right - left) * spacing == pytest.approx(bar[0], rel=0.03)
+    show(qtbot, viewer, replace(film_case, heatmap=None, patient=Patient()))
+    qtbot.waitUntil(lambda: viewer.canvas.heading == "")
+    assert viewer.canvas.scale_bar() is None
 
 
 def test_a_film_has_no_hounsfield_windows(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pydicom
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -77,7 +78,14 @@ def test_a_scan_is_found_by_file_patient_or_answer_and_none_is_lost(
     window.add([sample(name) for name in names])
     finish(qtbot, window)
     window.actions_.find.trigger()
-    for text, found in (("COVID19-adult", names[1:2]), ("sample-0001", names[1:2]), ("no sign", names[:1])):
+    date = pydicom.dcmread(sample(names[1])).StudyDate
+    date = f"{date[:4]}-{date[4:6]}-{date[6:]}"  # as it is shown
+    for text, found in (
+        ("COVID19-adult", names[1:2]),
+        ("sample-0001", names[1:2]),
+        ("no sign", names[:1]),
+        (date, names[1:2]),
+    ):
         window.pane.field.setText(text)
         assert [texts[Column.FILE] for texts in rows(window)] == found
         assert window.pane.count.text() == "1 of 3 shown"
