@@ -27,8 +27,8 @@ class Actions(QObject):
 
     def enable_frames(self, several: bool) -> None:
         """Take the page keys for stepping through slices, or leave them to the worklist."""
-        self.previous_frame.setEnabled(several)
-        self.next_frame.setEnabled(several)
+        for action in self.stepping:
+            action.setEnabled(several)
 
     def enable_windows(self, hounsfield: bool) -> None:
         """Offer the windows that only mean something in Hounsfield units."""
@@ -71,6 +71,8 @@ class Actions(QObject):
         self.orientation = (self.turn_right, self.turn_left, self.mirror, self.flip)
         self.previous_frame = self._action(window, self.tr("&Previous slice or frame"), "PgUp")
         self.next_frame = self._action(window, self.tr("&Next slice or frame"), "PgDown")
+        self.cine = self._action(window, self.tr("&Play or stop"), "Space")
+        self.stepping = (self.previous_frame, self.next_frame, self.cine)
 
     def _add_window_actions(self, window: QMainWindow) -> None:
         self.invert = self._action(window, self.tr("&Swap black and white"), "I")
@@ -109,7 +111,7 @@ class Actions(QObject):
         picture.addSeparator()
         picture.addActions(list(self.orientation))
         picture.addSeparator()
-        picture.addActions([self.previous_frame, self.next_frame])
+        picture.addActions(list(self.stepping))
         window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)
 
     def _fill_tool_bar(self, window: QMainWindow) -> None:

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             (actions.flip, viewer.flip),
             (actions.previous_frame, lambda: viewer.step_frame(-1)),
             (actions.next_frame, lambda: viewer.step_frame(1)),
+            (actions.cine, viewer.cine.toggle),
         ):
             action.triggered.connect(slot)
         viewer.several_frames.connect(actions.enable_frames)

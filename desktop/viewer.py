@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from desktop import words
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DEFAULT_OPACITY: Final = 45  # per cent, as on the printed report
 _HEAT_PIXELS: Final = 256  # side of the heat map layer; the canvas stretches it smoothly
+_CINE_MS: Final = 100  # between two slices or frames of the cine
 _DRAG_FOR_DOUBLE: Final = 400.0  # pixels of dragging that change the window by its first width
 # Level and width in Hounsfield units, as radiologists set them.
 LUNG_WINDOW: Final = (-500.0, 1500.0)
@@ -48,8 +49,10 @@ class Viewer(QWidget):
         self.heat = QCheckBox(self.tr("&Heat map"), self)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
         self.frames = QSlider(Qt.Orientation.Horizontal, self)
+        self.cine = QToolButton(self)
+        self._clock = QTimer(self)
         self._frame_words = QLabel(self)
-        self._heat_frame = QToolButton(self)
+        self.heat_frame = QToolButton(self)
         self._fit = QToolButton(self)
         self._reset = QToolButton(self)
         self._set_up_controls()
@@ -133,6 +136,17 @@ class Viewer(QWidget):
         """Show a slice or frame further on; negative steps go back."""
         self.frames.setValue(self.frames.value() + step)
 
+    def _play(self, running: bool) -> None:
+        self.cine.setText(self.tr("Stop") if running else self.tr("Play"))
+        if running:
+            self._clock.start()
+        else:
+            self._clock.stop()
+
+    def _show_next(self) -> None:
+        """The next slice or frame; after the last the first again."""
+        self.frames.setValue((self.frames.value() + 1) % (self.frames.maximum() + 1))
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: redraw the icons in the new palette."""
         if event.type() is QEvent.Type.PaletteChange:
@@ -153,9 +167,15 @@ class Viewer(QWidget):
         self.frames.setAccessibleName(self.tr("Slice or frame"))
         self.frames.setToolTip(self.tr("Slice or frame (wheel, Page Up, Page Down)"))
         self.frames.valueChanged.connect(self._draw)
-        self._heat_frame.setText(self.tr("Go to heat map"))
-        self._heat_frame.setToolTip(self.tr("The heat map belongs to one slice or frame: show that one"))
-        self._heat_frame.clicked.connect(self._go_to_heat)
+        self.cine.setText(self.tr("Play"))
+        self.cine.setToolTip(self.tr("Show the slices or frames one after the other (Space)"))
+        self.cine.setCheckable(True)
+        self.cine.toggled.connect(self._play)
+        self._clock.setInterval(_CINE_MS)
+        self._clock.timeout.connect(self._show_next)
+        self.heat_frame.setText(self.tr("Go to heat map"))
+        self.heat_frame.setToolTip(self.tr("The heat map belongs to one slice or frame: show that one"))
+        self.heat_frame.clicked.connect(self._go_to_heat)
         self._fit.setText(self.tr("Fit"))
         self._fit.setToolTip(self.tr("Show the whole picture (F)"))
         self._fit.clicked.connect(self.canvas.fit)
@@ -174,7 +194,7 @@ class Viewer(QWidget):
     def _lay_out(self) -> None:
         frame_row = QHBoxLayout()
         frame_row.setContentsMargins(12, 6, 12, 0)
-        for widget in (self._frame_words, self.frames, self._heat_frame):
+        for widget in (self.cine, self._frame_words, self.frames, self.heat_frame):
             frame_row.addWidget(widget)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 6, 8, 6)
@@ -234,9 +254,11 @@ class Viewer(QWidget):
         several = picture is not None and len(picture.codes) > 1
         self.heat.setEnabled(has_heat)
         self.opacity.setEnabled(has_heat)
-        for widget in (self._frame_words, self.frames):
+        for widget in (self.cine, self._frame_words, self.frames):
             widget.setVisible(several)
-        self._heat_frame.setVisible(several and has_heat)
+        if not several:
+            self.cine.setChecked(False)
+        self.heat_frame.setVisible(several and has_heat)
         self.canvas.steps = several
         self.several_frames.emit(several)
         self.hounsfield_units.emit(picture is not None and picture.hounsfield)
@@ -298,7 +320,7 @@ class Viewer(QWidget):
         if self._picture is None or self._result is None or self._result.heatmap is None:
             return None
         belongs = self._picture.frame_indices[self.frames.value()] == self._result.heatmap.frame_index
-        self._heat_frame.setEnabled(not belongs)
+        self.heat_frame.setEnabled(not belongs)
         return coloured(self._result.heatmap, _HEAT_PIXELS, _HEAT_PIXELS) if belongs else None
 
     def _go_to_heat(self) -> None:

@@ -170,6 +170,23 @@ def test_the_wheel_steps_through_slices_and_zooms_with_control(
     assert viewer.canvas.transform().m11() > scale
 
 
+def test_the_cine_runs_round_and_stops_with_the_case(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    source = discover([sample("ct-phantom")]).sources[0]
+    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    viewer.frames.setValue(viewer.frames.maximum())
+    viewer.cine.click()
+    qtbot.waitUntil(lambda: viewer.frames.value() == 2, timeout=PATIENCE)  # from the last to the first and on
+    viewer.cine.click()
+    stopped = viewer.frames.value()
+    qtbot.wait(250)
+    assert viewer.frames.value() == stopped
+    viewer.cine.click()
+    viewer.show_case(None)
+    assert not viewer.cine.isChecked()
+
+
 def test_turning_and_mirroring_take_the_heat_map_along_and_are_said(
     qtbot: QtBot, viewer: Viewer, film_case: CaseResult
 ) -> None:
@@ -283,7 +300,7 @@ def test_a_series_has_slices_and_its_heat_map_belongs_to_one(
     viewer.step_frame(3)
     assert viewer.frames.value() == 7
     assert colourful(pixels(viewer)) == 0
-    viewer.findChild(type(viewer._heat_frame)).click()
+    viewer.heat_frame.click()
     assert np.array_equal(pixels(viewer), first)
 
 
