@@ -37,7 +37,15 @@ class Actions(QObject):
 
     def enable_picture(self, shown: bool) -> None:
         """Offer what needs a picture on the screen."""
-        for action in (*self.orientation, *self.sizes, self.invert, self.first_window, self.whole_range, self.reset):
+        for action in (
+            *self.orientation,
+            *self.sizes,
+            self.invert,
+            self.first_window,
+            self.whole_range,
+            self.measure,
+            self.reset,
+        ):
             action.setEnabled(shown)
 
     def draw_icons(self, palette: QPalette) -> None:
@@ -68,6 +76,8 @@ class Actions(QObject):
         self.turn_left = self._action(window, self.tr("Turn &left"), "Shift+T")
         self.mirror = self._action(window, self.tr("&Mirror left and right"), "M")
         self.flip = self._action(window, self.tr("Flip &upside down"), "V")
+        self.measure = self._action(window, self.tr("Measure a &length (or shift and drag)"), "L")
+        self.measure.setCheckable(True)
         self.orientation = (self.turn_right, self.turn_left, self.mirror, self.flip)
         self.previous_frame = self._action(window, self.tr("&Previous slice or frame"), "PgUp")
         self.next_frame = self._action(window, self.tr("&Next slice or frame"), "PgDown")
@@ -109,7 +119,7 @@ class Actions(QObject):
         picture.addSeparator()
         picture.addActions([self.invert, *self.ct_windows, self.first_window, self.whole_range])
         picture.addSeparator()
-        picture.addActions(list(self.orientation))
+        picture.addActions([*self.orientation, self.measure])
         picture.addSeparator()
         picture.addActions(list(self.stepping))
         window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)

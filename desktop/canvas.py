@@ -4,9 +4,11 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
+
+from desktop.ruler import Ruler
 
 _GROUND: Final = QColor("#0f1214")
 _VEIL: Final = QColor(15, 18, 20, 190)  # under writing that lies on the picture
@@ -19,7 +21,7 @@ _NOTCH: Final = 120.0  # wheel units of one notch (Qt)
 
 
 class Canvas(QGraphicsView):
-    """The left button changes the window, the middle or right one moves the picture.
+    """The left button changes the window, or with the shift key measures; the middle or right one moves the picture.
 
     The wheel zooms; over several slices or frames it steps through them, and zooms with the control key.
     """
@@ -27,6 +29,7 @@ class Canvas(QGraphicsView):
     window_dragged = Signal(int, int)  # pixels right and down since the last signal
     reset_wanted = Signal()
     stepped = Signal(int)  # slices or frames further on; negative ones go back
+    measured = Signal(object)  # length in widths of a pixel; None where nothing is measured
     pointed = Signal(object)  # (column, row) of the pixel under the pointer; None where there is none
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +39,7 @@ class Canvas(QGraphicsView):
         self._heat = QGraphicsPixmapItem(self._picture)  # turned and mirrored with it
         for item in (self._picture, self._heat):
             item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._ruler = Ruler(self._picture)
         scene.addItem(self._picture)
         self.setScene(scene)
         self._aspect = 1.0
@@ -45,6 +49,8 @@ class Canvas(QGraphicsView):
         self.heading = ""
         self.column_mm: float | None = None
         self._fitted = True
+        self._measures = False
+        self._measuring = False
         self.steps = False  # whether the wheel steps through slices or frames
         self._turned_wheel = 0.0  # part of a notch not yet used: touchpads send small ones
         self._dragged_from: QPoint | None = None
@@ -96,8 +102,10 @@ class Canvas(QGraphicsView):
         self._orient(QTransform.fromScale(1, -1))
 
     def set_as_taken(self) -> None:
-        """Undo every turn and mirroring."""
+        """Undo every turn and mirroring, and take the measured line away."""
         self._orientation = QTransform()
+        self._ruler.hide()
+        self.measured.emit(None)
         self._place()
 
     def _orient(self, change: QTransform) -> None:
@@ -137,6 +145,10 @@ class Canvas(QGraphicsView):
         """Write small in the lower left corner."""
         self.corner = text
         self.viewport().update()
+
+    def set_measures(self, on: bool) -> None:
+        """Whether the left button measures without the shift key, too."""
+        self._measures = on
 
     def write_heading(self, text: str, column_mm: float | None) -> None:
         """Write small in the upper left corner, and draw a scale bar where the width of a pixel is known."""
@@ -242,6 +254,11 @@ class Canvas(QGraphicsView):
         """Qt: start of a drag."""
         self._dragged_from = event.position().toPoint()
         left = event.button() is Qt.MouseButton.LeftButton
+        self._measuring = left and (self._measures or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if self._measuring and not self._picture.pixmap().isNull():
+            self._ruler.begin(self._point_at(self._dragged_from))
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
         self.setCursor(Qt.CursorShape.SizeAllCursor if left else Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -251,14 +268,20 @@ class Canvas(QGraphicsView):
         if self._dragged_from is None:
             return
         moved, self._dragged_from = place - self._dragged_from, place
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._measuring:
+            self._ruler.reach(self._point_at(place))
+            self.measured.emit(self._ruler.length(self._aspect))
+        elif event.buttons() & Qt.MouseButton.LeftButton:
             self.window_dragged.emit(moved.x(), moved.y())
         else:
             self._fitted = False
             self._scroll(-moved.x(), -moved.y())
 
+    def _point_at(self, place: QPoint) -> QPointF:
+        return self._picture.mapFromScene(self.mapToScene(place))
+
     def _pixel_at(self, place: QPoint) -> tuple[int, int] | None:
-        point = self._picture.mapFromScene(self.mapToScene(place))
+        point = self._point_at(place)
         if not self._picture.contains(point):
             return None
         size = self._picture.pixmap().size()

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             (actions.cine, viewer.cine.toggle),
         ):
             action.triggered.connect(slot)
+        actions.measure.toggled.connect(canvas.set_measures)
         viewer.several_frames.connect(actions.enable_frames)
         viewer.hounsfield_units.connect(actions.enable_windows)
         viewer.picture_shown.connect(actions.enable_picture)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from core.imaging.scan import Modality
 from desktop import words
 from desktop.background import Call
 from desktop.canvas import Canvas
@@ -41,10 +42,12 @@ class Viewer(QWidget):
         self._window = (0.0, 1.0)
         self._inverted = self._heat_shown = False
         self._pointed_at: tuple[int, int] | None = None
+        self._measured: float | None = None
         self.canvas = Canvas(self)
         self.canvas.window_dragged.connect(self._drag_window)
         self.canvas.pointed.connect(self._read_out)
         self.canvas.stepped.connect(self.step_frame)
+        self.canvas.measured.connect(self._measure)
         self.canvas.reset_wanted.connect(self.reset)
         self.heat = QCheckBox(self.tr("&Heat map"), self)
         self.opacity = QSlider(Qt.Orientation.Horizontal, self)
@@ -294,6 +297,8 @@ class Viewer(QWidget):
             lines.append(self.tr("Black and white swapped"))
         if self._picture is not None:
             lines += self._values(self._picture)
+            if self._measured is not None:
+                lines.append(self._length(self._picture, self._measured))
         self.canvas.write_corner("\n".join(lines))
 
     def _values(self, picture: Picture) -> list[str]:
@@ -307,6 +312,18 @@ class Viewer(QWidget):
             value = picture.value(self.frames.value(), *self._pointed_at)
             lines.append(self.tr("Under the pointer {value:.0f} HU").format(value=value))
         return lines
+
+    def _length(self, picture: Picture, measured: float) -> str:
+        if picture.column_mm is None:
+            text = self.tr("Length {count:.0f} pixels (the file has no scale)")
+            return text.format(count=measured)
+        projected = self._result is not None and self._result.modality is Modality.CXR
+        text = self.tr("Length {length:.1f} cm on the detector") if projected else self.tr("Length {length:.1f} cm")
+        return text.format(length=measured * picture.column_mm / 10)
+
+    def _measure(self, length: float | None) -> None:
+        self._measured = length
+        self._write_corner()
 
     def _read_out(self, pixel: tuple[int, int] | None) -> None:
         self._pointed_at = pixel

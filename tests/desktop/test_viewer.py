@@ -88,9 +88,12 @@ def turn_wheel(viewer: Viewer, angle: int, modifiers: Qt.KeyboardModifier = Qt.K
     QApplication.sendEvent(target, turn)
 
 
-def drag(viewer: Viewer, button: Qt.MouseButton, right: int, down: int) -> None:
+def drag(
+    viewer: Viewer, button: Qt.MouseButton, right: int, down: int,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:  # fmt: skip
     target = viewer.canvas.viewport()
-    start, nothing = QPointF(200, 200), Qt.KeyboardModifier.NoModifier
+    start = QPointF(200, 200)
     end = start + QPointF(right, down)
     for kind, place in (
         (QMouseEvent.Type.MouseButtonPress, start),
@@ -98,7 +101,7 @@ def drag(viewer: Viewer, button: Qt.MouseButton, right: int, down: int) -> None:
         (QMouseEvent.Type.MouseButtonRelease, end),
     ):
         buttons = Qt.MouseButton.NoButton if kind is QMouseEvent.Type.MouseButtonRelease else button
-        QApplication.sendEvent(target, QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, nothing))
+        QApplication.sendEvent(target, QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, modifiers))
 
 
 def test_the_heat_map_goes_on_and_off(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
@@ -274,6 +277,28 @@ def test_the_picture_says_whose_it_is_and_how_large(
     show(qtbot, viewer, replace(film_case, heatmap=None, patient=Patient()))
     qtbot.waitUntil(lambda: viewer.canvas.heading == "")
     assert viewer.canvas.scale_bar() is None
+
+
+def test_a_length_is_measured_in_the_scale_of_the_file(
+    qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
+) -> None:
+    source = discover([sample("ct-phantom")]).sources[0]
+    show(qtbot, viewer, replace(film_case, source=source, modality=Modality.CT, sha256="ct", heatmap=None))
+    window = viewer.canvas.corner
+    bar = viewer.canvas.scale_bar()
+    assert bar is not None
+    viewer.turn(1)
+    drag(viewer, Qt.MouseButton.LeftButton, 0, round(2 * bar[1]), Qt.KeyboardModifier.ShiftModifier)
+    length = float(viewer.canvas.corner.split("Length ")[1].split(" cm")[0])
+    assert length == pytest.approx(bar[0] * 2 / 10, rel=0.03)
+    assert window.splitlines()[0] in viewer.canvas.corner  # the window did not change
+    viewer.reset()
+    assert "Length" not in viewer.canvas.corner
+    show(qtbot, viewer, replace(film_case, heatmap=None))
+    qtbot.waitUntil(lambda: viewer.picture is not None and not viewer.picture.hounsfield)
+    viewer.canvas.set_measures(True)
+    drag(viewer, Qt.MouseButton.LeftButton, 50, 0)
+    assert "the file has no scale" in viewer.canvas.corner
 
 
 def test_a_film_has_no_hounsfield_windows(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
