@@ -15,6 +15,7 @@ class Actions(QObject):
         self._icons: dict[QAction, str] = {}
         self._add_file_actions(window)
         self._add_picture_actions(window)
+        self.keys = self._action(window, self.tr("&Keys and mouse"), "F1")
         self.about = self._action(window, self.tr("&About ThoraLite"), "")
         self._fill_menus(window)
         self._fill_tool_bar(window)
@@ -122,7 +123,7 @@ class Actions(QObject):
         picture.addActions([*self.orientation, self.measure])
         picture.addSeparator()
         picture.addActions(list(self.stepping))
-        window.menuBar().addMenu(self.tr("&Help")).addAction(self.about)
+        window.menuBar().addMenu(self.tr("&Help")).addActions([self.keys, self.about])
 
     def _fill_tool_bar(self, window: QMainWindow) -> None:
         bar = QToolBar(self.tr("Tools"), window)

@@ -14,7 +14,16 @@ from PySide6.QtGui import (
     QIcon,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core import __version__
 from core.paths import ICONS
@@ -23,6 +32,7 @@ from desktop.actions import Actions
 from desktop.answer_panel import AnswerPanel
 from desktop.banner import Banner
 from desktop.drop_area import DropArea
+from desktop.keys_page import KeysPage
 from desktop.session import Session
 from desktop.status_strip import StatusStrip
 from desktop.style import Mark
@@ -151,6 +161,7 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(self.pane.start_search)
         actions.quit.triggered.connect(self.close)
         self._connect_picture_actions(actions)
+        actions.keys.triggered.connect(self._show_keys)
         actions.about.triggered.connect(self._show_about)
         self.drop_area.open_files.clicked.connect(self._ask_for_files)
         self.drop_area.open_folder.clicked.connect(self._ask_for_folder)
@@ -288,6 +299,11 @@ class MainWindow(QMainWindow):
     def _open_results(self) -> None:
         self.session.workspace.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace)))
+
+    def _show_keys(self) -> None:
+        page = KeysPage([action for menu in self.menuBar().findChildren(QMenu) for action in menu.actions()], self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
 
     def _show_about(self) -> None:
         models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self.session.models)

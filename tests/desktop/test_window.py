@@ -7,7 +7,7 @@ from pathlib import Path
 import pydicom
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from core.errors import ErrorCode, ModelError
 from core.results import CaseResult
 from core.store import stored_results
 from desktop import words
+from desktop.keys_page import KeysPage
 from desktop.main_window import MainWindow
 from desktop.style import Mark
 from desktop.worklist import Column
@@ -264,6 +265,18 @@ def test_a_report_that_cannot_be_written_is_told(
     window.save_report(tmp_path / "report.pdf")
     qtbot.waitUntil(lambda: words.error_sentence(ErrorCode.UNREADABLE) in window.banner.words.text(), timeout=PATIENCE)
     assert not (tmp_path / "report.pdf").exists()
+
+
+def test_the_page_of_keys_names_every_key(window: MainWindow) -> None:
+    window.actions_.keys.trigger()
+    (page,) = window.findChildren(KeysPage)
+    lines = page.lines()
+    keys = [key for key, _ in lines]
+    assert len(set(keys)) == len(keys)
+    assert ("I", "Swap black and white") in lines
+    asked_for = [action for action in vars(window.actions_).values() if isinstance(action, QAction)]
+    assert {action.shortcut().toString() for action in asked_for} - {""} <= set(keys)
+    page.close()
 
 
 def test_about_names_every_model_and_what_it_says(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
