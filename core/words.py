@@ -1,5 +1,6 @@
 """English words for every code the engine uses, for command line and paper. The window translates from these."""
 
+from datetime import datetime
 from typing import Final
 
 from core.errors import ADVICE, SENTENCES
@@ -150,3 +151,16 @@ def short_reason_words(result: CaseResult) -> str:
     if result.error is not None:
         return SENTENCES[result.error]
     return SHORT_REASONS[result.reason] if result.reason is not None else ""
+
+
+def person_name(name: str) -> str:
+    """A DICOM PN (PS3.5 6.2.1) as it is spoken of: its parts with spaces between them."""
+    return " ".join(name.replace("^", " ").split())
+
+
+def iso_date(value: str) -> str:
+    """DICOM DA (PS3.5 6.2) as an ISO date; anything else as it is."""
+    try:
+        return datetime.strptime(value, "%Y%m%d").date().isoformat()
+    except ValueError:
+        return value

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from core.words import iso_date, person_name
 from desktop import words
 from desktop.bars import Bar
 from desktop.icons import mark_icon, tool_icon
@@ -208,12 +209,12 @@ def _subject(panel: AnswerPanel, result: "CaseResult") -> str:
 
 
 def _patient_lines(panel: AnswerPanel, patient: "Patient") -> list[str]:
-    facts = [fact for fact in (words.person(patient.name), patient.patient_id, patient.sex) if fact]
+    facts = [fact for fact in (person_name(patient.name), patient.patient_id, patient.sex) if fact]
     lines = [panel.tr("Patient: {facts}").format(facts=" · ".join(facts))] if facts else []
     if patient.birth_date:
-        lines.append(panel.tr("Born {date}").format(date=words.date(patient.birth_date)))
+        lines.append(panel.tr("Born {date}").format(date=iso_date(patient.birth_date)))
     if patient.study_date:
-        lines.append(panel.tr("Scan of {date}").format(date=words.date(patient.study_date)))
+        lines.append(panel.tr("Scan of {date}").format(date=iso_date(patient.study_date)))
     return lines
 
 

@@ -3,7 +3,6 @@
 The English source texts are the engine's own (`core.words`), so that window, paper and command line say the same.
 """
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -157,21 +156,8 @@ def short_reason_of(result: CaseResult) -> str:
     return "" if result.reason is None else short_reason(result.reason)
 
 
-def person(name: str) -> str:
-    """A DICOM PN (PS3.5 6.2.1) as it is spoken of: its parts with spaces between them."""
-    return " ".join(name.replace("^", " ").split())
-
-
-def date(value: str) -> str:
-    """DICOM DA (PS3.5 6.2) as an ISO date; anything else as it is."""
-    try:
-        return datetime.strptime(value, "%Y%m%d").date().isoformat()
-    except ValueError:
-        return value
-
-
 def heading_of(result: CaseResult) -> str:
     """Whose picture it is and when it was taken, as far as the file says; for the corner of the picture."""
     patient = result.patient
-    facts = [fact for fact in (person(patient.name), patient.patient_id) if fact]
-    return "\n".join(line for line in (" · ".join(facts), date(patient.study_date)) if line)
+    facts = [fact for fact in (english.person_name(patient.name), patient.patient_id) if fact]
+    return "\n".join(line for line in (" · ".join(facts), english.iso_date(patient.study_date)) if line)

@@ -3,12 +3,22 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from core import __version__
 from core.manifest import ClassifierManifest
 from core.results import CaseResult, Recommendation, Status
-from core.words import CLASSES, KINDS, MODALITIES, NOTICES, answer_words, part_word, percent, reason_words
+from core.words import (
+    CLASSES,
+    KINDS,
+    MODALITIES,
+    NOTICES,
+    answer_words,
+    iso_date,
+    part_word,
+    percent,
+    person_name,
+    reason_words,
+)
 
 
 @dataclass(frozen=True)
@@ -74,23 +84,15 @@ def _facts(result: CaseResult) -> tuple[tuple[str, str], ...]:
     frames = f", {result.frames} {part_word(result)}s" if result.frames > 1 else ""
     scan = "" if result.status is Status.FAILED else f"{MODALITIES[result.modality]} ({KINDS[result.kind]}{frames})"
     named = (
-        ("Patient", patient.name.replace("^", " ").strip()),
+        ("Patient", person_name(patient.name)),
         ("Patient ID", patient.patient_id),
-        ("Born", _date(patient.birth_date)),
+        ("Born", iso_date(patient.birth_date)),
         ("Sex", patient.sex),
-        ("Study date", _date(patient.study_date)),
+        ("Study date", iso_date(patient.study_date)),
         ("File", result.source.name),
         ("Scan", scan),
     )
     return tuple((name, value) for name, value in named if value)
-
-
-def _date(value: str) -> str:
-    """DICOM DA (PS3.5 6.2) as an ISO date; anything else as it is."""
-    try:
-        return datetime.strptime(value, "%Y%m%d").date().isoformat()
-    except ValueError:
-        return value
 
 
 def _headline(result: CaseResult) -> str:

@@ -18,7 +18,7 @@ from core.report.content import counts_by_answer
 from core.report.layout import ANSWER_COLOURS, COLUMN, GREY, MARGIN, RULE, fonts, footer, one_at_a_time, text_style
 from core.report.replacing import replacing
 from core.results import CaseResult
-from core.words import answer_words, percent, short_reason_words
+from core.words import answer_words, percent, person_name, short_reason_words
 
 
 def write_summary_pdf(results: Sequence[CaseResult], models: Sequence[Manifest], path: Path) -> None:
@@ -95,7 +95,7 @@ def _cases_table(results: Sequence[CaseResult]) -> LongTable:
     styles: list[tuple[Any, ...]] = []
     for result in ordered:
         probability = "" if result.abnormal_probability is None else percent(result.abnormal_probability)
-        patient = " ".join(part for part in (result.patient.name.replace("^", " "), result.patient.patient_id) if part)
+        patient = " ".join(part for part in (person_name(result.patient.name), result.patient.patient_id) if part)
         texts = (result.source.name, patient, answer_words(result), probability, short_reason_words(result))
         styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
         rows.append([_cell(text, width) for text, width in zip(texts, _WIDTHS, strict=True)])
