@@ -104,9 +104,12 @@ class Canvas(QGraphicsView):
     def set_as_taken(self) -> None:
         """Undo every turn and mirroring, and take the measured line away."""
         self._orientation = QTransform()
+        self._remove_ruler()
+        self._place()
+
+    def _remove_ruler(self) -> None:
         self._ruler.hide()
         self.measured.emit(None)
-        self._place()
 
     def _orient(self, change: QTransform) -> None:
         self._orientation = self._orientation * change
@@ -138,6 +141,7 @@ class Canvas(QGraphicsView):
         """Show words in place of a picture."""
         self._picture.setPixmap(QPixmap())
         self._heat.setPixmap(QPixmap())
+        self._remove_ruler()
         self.message, self.corner = message, ""
         self.write_heading("", None)
 

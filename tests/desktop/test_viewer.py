@@ -295,6 +295,12 @@ def test_a_length_is_measured_in_the_scale_of_the_file(
     assert window.splitlines()[0] in viewer.canvas.corner  # the window did not change
     viewer.reset()
     assert "Length" not in viewer.canvas.corner
+    viewer.show_case(None)
+    empty = pixels(viewer)
+    show(qtbot, viewer, replace(film_case, source=source, modality=Modality.CT, sha256="ct", heatmap=None))
+    drag(viewer, Qt.MouseButton.LeftButton, 90, 0, Qt.KeyboardModifier.ShiftModifier)
+    viewer.show_case(None)
+    assert np.array_equal(pixels(viewer), empty)
     show(qtbot, viewer, replace(film_case, heatmap=None))
     qtbot.waitUntil(lambda: viewer.picture is not None and not viewer.picture.hounsfield)
     viewer.canvas.set_measures(True)

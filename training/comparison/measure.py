@@ -1,7 +1,6 @@
 """Runs a trained network as the product would, and weighs it: answers, size, time, and what int8 changes."""
 
 import importlib.util
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -17,12 +16,11 @@ from training.comparison.metrics import measure
 from training.comparison.pictures import Chosen, FloatArray, PictureBatches
 from training.data.datasets import Picture
 from training.data.tasks import Task
+from training.exporting.latency import latency
 from training.fitting.head import softmax
 
 LOGITS: Final = "logits"
 EXPORTED: Final = {"fp32": "fp32.onnx", "int8": "int8.onnx"}
-TIMED_SECONDS: Final = 3.0
-FEWEST_RUNS, MOST_RUNS = 10, 200
 
 
 def can_export() -> bool:
@@ -81,17 +79,5 @@ def _answers(
 
 def latencies(folder: Path) -> dict[str, float]:
     """Milliseconds of one picture on one thread, of the float and the int8 network that `measure_network` exported."""
-    return {precision: _latency(folder / name) for precision, name in EXPORTED.items()}
-
-
-def _latency(model: Path) -> float:
-    """The fastest of many runs, since slower ones measure other programs."""
-    session = open_session(model)
-    shape = [1, *session.get_inputs()[0].shape[1:]]
-    image = np.random.default_rng(0).normal(size=shape).astype(np.float32)
-    times: list[float] = []
-    while len(times) < FEWEST_RUNS or (len(times) < MOST_RUNS and sum(times) < TIMED_SECONDS):
-        start = time.perf_counter()
-        session.run(None, {INPUT: image})
-        times.append(time.perf_counter() - start)
-    return round(min(times) * 1000, 2)
+    image = np.random.default_rng(0).normal(size=open_session(folder / EXPORTED["fp32"]).get_inputs()[0].shape[1:])
+    return {precision: latency(folder / name, image.astype(np.float32)) for precision, name in EXPORTED.items()}

@@ -1,23 +1,20 @@
 """How far the shipped int8 model is from the float model and from Keras, and what it costs."""
 
-import time
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.network import INPUT
-from core.onnx_session import open_session
 from training.config import Config
 from training.data.tasks import NORMAL
 from training.evaluation.constants import Constants
 from training.exporting.export import fp32_path, int8_path
+from training.exporting.latency import latency
 from training.exporting.predict import Outputs
 from training.fitting.features import network_input
 
 KERAS_PICTURES: Final = 128
-TIMED_RUNS: Final = 200
 
 
 def decisions(probabilities: NDArray[np.float64], constants: Constants) -> NDArray[np.intp]:
@@ -75,14 +72,3 @@ def _keras_difference(config: Config, constants: Constants, fp32: Outputs, paths
     logits = np.asarray(outputs["logits"] if isinstance(outputs, dict) else outputs)
     mine, theirs = constants.probabilities(logits), constants.probabilities(fp32.logits[: len(paths)])
     return {"n": len(paths), "max_probability_difference": float(np.abs(mine - theirs).max())}
-
-
-def latency(model: Path, image: NDArray[np.float32]) -> float:
-    """Milliseconds of one picture on one thread, the fastest of many runs: the slower ones measure other programs."""
-    session = open_session(model)
-    times = []
-    for _ in range(TIMED_RUNS):
-        start = time.perf_counter()
-        session.run(None, {INPUT: image[np.newaxis]})
-        times.append((time.perf_counter() - start) * 1000)
-    return round(min(times), 2)

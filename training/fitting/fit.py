@@ -54,6 +54,11 @@ def training_pictures(config: Config) -> list[Picture]:
     return [p for p in split_pictures(config) if p.dataset in config.train_sets]
 
 
+def training_weights(config: Config, pictures: list[Picture]) -> FloatArray:
+    """(n,), sum 1: what each picture weighs, by the shares of the sets and by patient as the configuration says."""
+    return balanced_weights(pictures, config.shares, config.by_patient)
+
+
 def trunk_views(config: Config, root: Path, pictures: list[Picture]) -> dict[str, TrunkView]:
     """Every view of the pictures behind the trunk, from the cache or computed."""
     return {view: cached_view(config, root, pictures, view) for view in view_names(config)}
@@ -117,7 +122,7 @@ def tuned_head(
         [view.at(train) for view in views.values()],
         pictures,
         allowed_classes(pictures, config.task),
-        balanced_weights(pictures, config.shares, config.by_patient),
+        training_weights(config, pictures),
     )
     return fine_tune(config.fine_tune, backbone, config.head.taps, data, start, config.work, config.seed)
 
@@ -129,7 +134,7 @@ def fit_views(
     pictures = table.chosen(places)
     features = np.concatenate([join_taps(table.views[view], config.head.taps)[places] for view in views])
     allowed = np.tile(allowed_classes(pictures, config.task), (len(views), 1))
-    weights = np.tile(balanced_weights(pictures, config.shares, config.by_patient), len(views)) / np.float32(len(views))
+    weights = np.tile(training_weights(config, pictures), len(views)) / np.float32(len(views))
     return fit_head(features, allowed, weights, l2, config.head.iterations, config.head.kind * l2)
 
 
@@ -153,7 +158,7 @@ def _loss(config: Config, head: LinearHead, table: TrainingTable, places: NDArra
     return partial_label_loss(
         probabilities,
         allowed_classes(pictures, config.task),
-        balanced_weights(pictures, config.shares, config.by_patient),
+        training_weights(config, pictures),
     )
 
 

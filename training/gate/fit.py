@@ -13,8 +13,8 @@ from training.config import Config
 from training.data.datasets import Picture
 from training.fitting.features import PLAIN, Features, FloatArray, TrunkView, cached_view, trunk_taps, view_names
 from training.fitting.finetune import TrainingSet, fine_tune
-from training.fitting.fit import BACKBONE, imagenet_backbone
-from training.fitting.head import allowed_classes, balanced_weights, fit_head, partial_label_loss, softmax
+from training.fitting.fit import BACKBONE, imagenet_backbone, training_weights
+from training.fitting.head import allowed_classes, fit_head, partial_label_loss, softmax
 from training.fitting.novelty import fit_novelty, join_taps
 from training.gate.features import LAYERS, view_features
 from training.gate.kinds import KINDS, refused_kind
@@ -97,7 +97,7 @@ def fitted_backbone(config: Config, train: Views, work: Path) -> keras.Model:
     backbone, taps = imagenet_backbone(config), config.head.taps
     if not config.fine_tune.epochs:
         return backbone
-    allowed, weights = allowed_classes(train.pictures, config.task), balanced_weights(train.pictures)
+    allowed, weights = allowed_classes(train.pictures, config.task), training_weights(config, train.pictures)
     features = join_taps(view_features(backbone, train.views[0]), taps)
     start = fit_head(features, allowed, weights, max(config.head.l2), config.head.iterations)
     data = TrainingSet(train.views, train.pictures, allowed, weights)
@@ -131,7 +131,7 @@ def gate_head(config: Config, train: Table, val: Table, taps: tuple[str, ...], l
     linear = fit_head(
         join_taps(train.features, taps),
         allowed_classes(train.pictures, config.task),
-        balanced_weights(train.pictures),
+        training_weights(config, train.pictures),
         l2,
         config.head.iterations,
     )
@@ -169,7 +169,9 @@ def logits_of(head: GateHead, table: Table) -> FloatArray:
 def _figures(config: Config, head: GateHead, val: Table) -> dict[str, Any]:
     probabilities = softmax(logits_of(head, val))
     truth = config.task.definite(val.pictures)[1]
-    loss = partial_label_loss(probabilities, allowed_classes(val.pictures, config.task), balanced_weights(val.pictures))
+    loss = partial_label_loss(
+        probabilities, allowed_classes(val.pictures, config.task), training_weights(config, val.pictures)
+    )
     return {"validation_loss": loss, "validation_accuracy": float((probabilities.argmax(axis=1) == truth).mean())}
 
 
