@@ -1,12 +1,12 @@
 """The networks that answer: logits, class activation map and embedding of every frame."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.manifest import ClassifierManifest
+from core.manifest import ClassifierManifest, OperatingPoints
 from core.network import Network
 
 
@@ -28,8 +28,12 @@ class RawOutput:
 class Classifier:
     """One loaded model. Safe to share between threads."""
 
-    def __init__(self, manifest: ClassifierManifest) -> None:
+    def __init__(self, manifest: ClassifierManifest, network: Network | None = None) -> None:
         """Check the model file against its manifest and open it.
+
+        Args:
+            manifest: the model's constants.
+            network: its network, where it is open already.
 
         Raises:
             ModelError: the file is missing, differs from the released one, or does not fit the manifest.
@@ -37,7 +41,11 @@ class Classifier:
         self.manifest: Final = manifest
         classes, embedding = len(manifest.labels), len(manifest.out_of_distribution.class_means[0])
         shapes = {"logits": (classes,), "cam": (None, None, classes), "embedding": (embedding,)}
-        self._network = Network(manifest, shapes)
+        self._network = network or Network(manifest, shapes)
+
+    def with_operating_points(self, points: OperatingPoints) -> "Classifier":
+        """The same open network with other thresholds."""
+        return Classifier(replace(self.manifest, operating_points=points), self._network)
 
     def run(self, batch: NDArray[np.float32]) -> RawOutput:
         """Run every picture of the batch.

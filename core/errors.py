@@ -18,6 +18,14 @@ class ErrorCode(StrEnum):
     NOT_THIS_KIND = "not_this_kind"
     UNREADABLE = "unreadable"
     UNEXPECTED = "unexpected"
+    ARCHIVE_LOCKED = "archive_locked"
+    ARCHIVE_UNSAFE = "archive_unsafe"
+    ARCHIVE_TOO_LARGE = "archive_too_large"
+    ARCHIVE_WITHOUT_SCANS = "archive_without_scans"
+    ARCHIVE_NOT_OPENED = "archive_not_opened"
+    NOT_DICOM = "not_dicom"
+    NO_STUDY = "no_study"
+    SCAN_CHANGED = "scan_changed"
     MODEL_MISSING = "model_missing"
     MODEL_DAMAGED = "model_damaged"
     MODEL_INCOMPATIBLE = "model_incompatible"
@@ -25,7 +33,16 @@ class ErrorCode(StrEnum):
     NOT_WRITTEN = "not_written"
     WORKSPACE_DAMAGED = "workspace_damaged"
     WORKSPACE_IN_USE = "workspace_in_use"
+    WORKSPACE_NEWER = "workspace_newer"
     BAD_SETTING = "bad_setting"
+    RECEIVER_NOT_STARTED = "receiver_not_started"
+    RECEIVER_NO_SENDER = "receiver_no_sender"
+    RECEIVER_FULL = "receiver_full"
+    NO_LABELLED_SCANS = "no_labelled_scans"
+    BAD_TABLE = "bad_table"
+    STUDY_TOO_SMALL = "study_too_small"
+    SETTINGS_NOT_KEPT = "settings_not_kept"
+    WATCHED_FOLDER_GONE = "watched_folder_gone"
 
 
 SENTENCES: Final[dict[ErrorCode, str]] = {
@@ -37,6 +54,14 @@ SENTENCES: Final[dict[ErrorCode, str]] = {
     ErrorCode.NOT_THIS_KIND: "This file holds data that is not a picture to look at.",
     ErrorCode.UNREADABLE: "This file could not be opened.",
     ErrorCode.UNEXPECTED: "The program made a mistake with this file.",
+    ErrorCode.ARCHIVE_LOCKED: "This archive is protected by a password.",
+    ErrorCode.ARCHIVE_UNSAFE: "This archive is not safe to open.",
+    ErrorCode.ARCHIVE_TOO_LARGE: "This archive is too large to unpack on this computer.",
+    ErrorCode.ARCHIVE_WITHOUT_SCANS: "There are no scans in this archive.",
+    ErrorCode.ARCHIVE_NOT_OPENED: "This archive is packed in a way this program cannot read.",
+    ErrorCode.NOT_DICOM: "Only DICOM scans can be exported as DICOM.",
+    ErrorCode.NO_STUDY: "This DICOM file does not say which study it belongs to.",
+    ErrorCode.SCAN_CHANGED: "This scan is no longer the one that was judged.",
     ErrorCode.MODEL_MISSING: "The program's model files are missing.",
     ErrorCode.MODEL_DAMAGED: "A model file was changed or damaged.",
     ErrorCode.MODEL_INCOMPATIBLE: "A model file does not fit this version of the program.",
@@ -44,7 +69,16 @@ SENTENCES: Final[dict[ErrorCode, str]] = {
     ErrorCode.NOT_WRITTEN: "The results could not be written.",
     ErrorCode.WORKSPACE_DAMAGED: "The stored results of this folder are damaged.",
     ErrorCode.WORKSPACE_IN_USE: "Another ThoraLite is working in this folder.",
+    ErrorCode.WORKSPACE_NEWER: "The results in this folder were stored by a newer ThoraLite.",
     ErrorCode.BAD_SETTING: "This setting is not possible.",
+    ErrorCode.RECEIVER_NOT_STARTED: "Scans cannot be received from the network.",
+    ErrorCode.RECEIVER_NO_SENDER: "No machine may send scans to this computer yet.",
+    ErrorCode.RECEIVER_FULL: "The space set aside for received scans is used up, so no more are accepted.",
+    ErrorCode.NO_LABELLED_SCANS: "No labelled scans were found there.",
+    ErrorCode.BAD_TABLE: "This table does not say which scan shows what.",
+    ErrorCode.STUDY_TOO_SMALL: "There are too few scans for thresholds of your own.",
+    ErrorCode.SETTINGS_NOT_KEPT: "The settings could not be saved.",
+    ErrorCode.WATCHED_FOLDER_GONE: "The watched folder is not there.",
 }
 
 ADVICE: Final[dict[ErrorCode, str]] = {
@@ -56,14 +90,36 @@ ADVICE: Final[dict[ErrorCode, str]] = {
     ErrorCode.NOT_THIS_KIND: "Choose the chest X-ray, CT or ultrasound picture itself.",
     ErrorCode.UNREADABLE: "Check that the disk is connected and that you may read this file.",
     ErrorCode.UNEXPECTED: "Leave this scan out and send the log file to support.",
+    ErrorCode.ARCHIVE_LOCKED: "Unpack it with its password and open the folder with the scans.",
+    ErrorCode.ARCHIVE_UNSAFE: "Ask for the scans on a disc or USB stick instead.",
+    ErrorCode.ARCHIVE_TOO_LARGE: "Free some space, or unpack it on another drive and open the folder with the scans.",
+    ErrorCode.ARCHIVE_WITHOUT_SCANS: "Choose the archive or folder that holds DICOM, PNG, JPEG or TIFF files.",
+    ErrorCode.ARCHIVE_NOT_OPENED: "Unpack it with another program and open the folder with the scans.",
+    ErrorCode.NOT_DICOM: "Use the PDF report of this scan instead.",
+    ErrorCode.NO_STUDY: "Export the scan again from the machine or the archive it came from.",
+    ErrorCode.SCAN_CHANGED: "Screen it again, then export it.",
     ErrorCode.MODEL_MISSING: "Install ThoraLite again.",
     ErrorCode.MODEL_DAMAGED: "Install ThoraLite again.",
     ErrorCode.MODEL_INCOMPATIBLE: "Install ThoraLite again.",
     ErrorCode.DISK_FULL: "Free some space and start again: finished scans are kept.",
     ErrorCode.NOT_WRITTEN: "Check that you may write in this folder, and that no file in it is open.",
-    ErrorCode.WORKSPACE_DAMAGED: "Choose another folder for the results, or start fresh.",
+    ErrorCode.WORKSPACE_DAMAGED: "Let the program repair them, or choose another folder for the results.",
     ErrorCode.WORKSPACE_IN_USE: "Wait until it has finished, or choose another folder for the results.",
+    ErrorCode.WORKSPACE_NEWER: "Install the newer version on this computer, or choose another folder for the results.",
     ErrorCode.BAD_SETTING: "Correct it and try again.",
+    ErrorCode.RECEIVER_NOT_STARTED: (
+        "Check the address and the port in the settings: the address must be one of this computer's, and no other "
+        "program may use the port."
+    ),
+    ErrorCode.RECEIVER_NO_SENDER: "Enter the DICOM name (AE title) of the machine in the settings.",
+    ErrorCode.RECEIVER_FULL: "Delete received scans that are no longer needed, or allow more space in the settings.",
+    ErrorCode.NO_LABELLED_SCANS: (
+        "Choose a folder that holds one folder for each kind of scan, for example normal and pneumonia."
+    ),
+    ErrorCode.BAD_TABLE: "Save it as CSV with the columns file and label, and patient where it is known.",
+    ErrorCode.STUDY_TOO_SMALL: "Add scans of at least ten patients with and ten without pneumonia.",
+    ErrorCode.WATCHED_FOLDER_GONE: "Connect its drive, or choose another folder in the settings.",
+    ErrorCode.SETTINGS_NOT_KEPT: "Check that the disk is not full and that you may write in your own folders.",
 }
 
 

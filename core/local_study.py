@@ -26,3 +26,21 @@ class LocalStudy:
     patients: int
     figures: dict[str, tuple[float, float, float]]
     at: str
+
+    def __post_init__(self) -> None:
+        """Refuse thresholds that would leave an answer out.
+
+        Raises:
+            ValueError: not 0 < no_sign_below <= refer_at < 1.
+        """
+        if not 0 < self.no_sign_below <= self.refer_at < 1:
+            raise ValueError(f"thresholds {self.no_sign_below} and {self.refer_at}")
+
+    def decided(self, sha256: str, thresholds: tuple[float, float] | None) -> bool:
+        """Whether an answer was decided as this study says.
+
+        Args:
+            sha256: of the model that answered.
+            thresholds: (no sign below, refer from) that decided; None where nothing was answered.
+        """
+        return self.sha256 == sha256 and thresholds == (self.no_sign_below, self.refer_at)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from core.errors import ErrorCode, ModelError
+from core.evidence import Evidence
 from core.imaging.scan import Modality
 
 SCHEMA: Final = 2
@@ -103,7 +104,7 @@ class PreprocessSpec:
 
 @dataclass(frozen=True)
 class OperatingPoints:
-    """Thresholds on the abnormal probability, from the validation split.
+    """Thresholds on the abnormal probability, from the validation split or from a clinic's own study.
 
     Attributes:
         refer_at: at or above it the answer is "refer".
@@ -162,6 +163,7 @@ class ClassifierManifest(Manifest):
     Attributes:
         labels: class names in the order of the logits; one of them is `NORMAL`.
         temperature: logits are divided by it before the softmax.
+        evidence: how well it was measured to do at the thresholds it was published with.
     """
 
     modality: Modality
@@ -170,6 +172,12 @@ class ClassifierManifest(Manifest):
     operating_points: OperatingPoints
     out_of_distribution: OutOfDistribution
     aggregation: Aggregation
+    evidence: Evidence
+
+    @property
+    def shipped_points(self) -> OperatingPoints:
+        """The thresholds the model was published with; `operating_points` may be a clinic's own."""
+        return _operating_points(self.document)
 
 
 @dataclass(frozen=True)
@@ -264,7 +272,7 @@ def _check_any_scan_fits(spec: PreprocessSpec) -> None:
 
 
 def _classifier(common: dict[str, Any], document: dict[str, Any]) -> ClassifierManifest:
-    points, unlike = document["operating_points"], document["out_of_distribution"]
+    unlike = document["out_of_distribution"]
     labels = tuple(str(label["name"]) for label in document["labels"])
     if NORMAL not in labels:
         raise ValueError(f"no class {NORMAL}")
@@ -273,12 +281,18 @@ def _classifier(common: dict[str, Any], document: dict[str, Any]) -> ClassifierM
         modality=Modality(document["modality"]),
         labels=labels,
         temperature=float(document["temperature"]),
-        operating_points=OperatingPoints(float(points["refer_at"]), float(points["no_sign_below"])),
+        operating_points=_operating_points(document),
         out_of_distribution=OutOfDistribution(
             tuple(tuple(float(v) for v in mean) for mean in unlike["class_means"]), float(unlike["threshold"])
         ),
         aggregation=Aggregation(document["aggregation"]),
+        evidence=Evidence.from_json(document["evidence"]),
     )
+
+
+def _operating_points(document: dict[str, Any]) -> OperatingPoints:
+    points = document["operating_points"]
+    return OperatingPoints(float(points["refer_at"]), float(points["no_sign_below"]))
 
 
 def _gate(common: dict[str, Any], document: dict[str, Any]) -> GateManifest:

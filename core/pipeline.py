@@ -1,6 +1,7 @@
 """One scan from file to answer: the one function that window, command line, batch and tests call."""
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -17,8 +18,17 @@ from core.imaging.content_hash import content_sha256
 from core.imaging.read import read_scan
 from core.imaging.scan import Modality, Scan, ScanSource, Units
 from core.imaging.windowing import display_picture
+from core.local_study import LocalStudy
 from core.lungs import LungFinder, lung_reason
-from core.manifest import ClassifierManifest, GateManifest, LungsManifest, Manifest, Region, load_manifest
+from core.manifest import (
+    ClassifierManifest,
+    GateManifest,
+    LungsManifest,
+    Manifest,
+    OperatingPoints,
+    Region,
+    load_manifest,
+)
 from core.paths import MODELS
 from core.postprocess import Prediction, predict
 from core.preprocess import preprocess, reduced
@@ -40,11 +50,13 @@ class Engine:
         classifiers: at most one for each modality, in the order X-ray, CT, ultrasound.
         gate: says what a picture is; without it only what its file or the user names is judged.
         lung_finder: there if a classifier needs it.
+        local_studies: the clinic's own studies whose thresholds the classifiers use, at most one for each.
     """
 
     classifiers: tuple[Classifier, ...]
     gate: Gate | None = None
     lung_finder: LungFinder | None = None
+    local_studies: tuple[LocalStudy, ...] = ()
 
     @property
     def manifests(self) -> tuple[ClassifierManifest, ...]:
@@ -60,6 +72,43 @@ class Engine:
     def classifier_for(self, modality: Modality) -> Classifier | None:
         """The model for a modality, None if none is shipped."""
         return next((c for c in self.classifiers if c.manifest.modality is modality), None)
+
+    def with_local_studies(self, studies: Iterable[LocalStudy]) -> "Engine":
+        """The same open models, deciding by the thresholds of these studies.
+
+        A study counts for the very file and version it was measured with: what a manifest says beside the file, as
+        its temperature, changes answers too. Models without a study decide by the shipped thresholds.
+        """
+        of_model = {(study.sha256, study.version): study for study in studies}
+        used = [of_model.get((manifest.sha256, manifest.version)) for manifest in self.manifests]
+        classifiers = tuple(
+            classifier.with_operating_points(_points(study) if study else classifier.manifest.shipped_points)
+            for classifier, study in zip(self.classifiers, used, strict=True)
+        )
+        return replace(self, classifiers=classifiers, local_studies=tuple(study for study in used if study))
+
+    def local_study_of(self, model: str) -> LocalStudy | None:
+        """The clinic's own study whose thresholds this model uses; None where it uses the shipped ones."""
+        return next((study for study in self.local_studies if study.model == model), None)
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """What its answers depend on besides the scan: the hash of every model, and every threshold."""
+        points = [manifest.operating_points for manifest in self.manifests]
+        return (
+            *(manifest.sha256 for manifest in self.models),
+            *(f"{point.no_sign_below!r} {point.refer_at!r}" for point in points),
+        )
+
+
+def outdated_studies(manifests: Iterable[Manifest], studies: Iterable[LocalStudy]) -> tuple[LocalStudy, ...]:
+    """The studies that were measured with other models than these, and count no more."""
+    known = {(manifest.sha256, manifest.version) for manifest in manifests}
+    return tuple(study for study in studies if (study.sha256, study.version) not in known)
+
+
+def _points(study: LocalStudy) -> OperatingPoints:
+    return OperatingPoints(study.refer_at, study.no_sign_below)
 
 
 def load_engine(folder: Path = MODELS) -> Engine:
@@ -207,6 +256,8 @@ def _judge(source: ScanSource, scan: Scan, engine: Engine, forced: Modality | No
     raw = classifier.run(batch)
     timing = Timing(preprocess=(ready - start) * 1000, inference=(perf_counter() - ready) * 1000)
     result = replace(result, model=classifier.manifest.id, timing=timing)
+    if engine.local_study_of(classifier.manifest.id) is not None:
+        result = replace(result, notices=(*result.notices, Notice.LOCAL_THRESHOLDS))
     return _decided(result, raw, prepared, classifier, heatmap)
 
 
@@ -215,13 +266,15 @@ def _decided(
 ) -> Analysis:
     scan, prediction = prepared.scan, predict(raw, classifier.manifest)
     middle = len(scan.pixels) // 2
-    if prediction.reason is Reason.UNLIKE_TRAINING:
-        return Analysis(_refused(result, prediction.reason), display_picture(scan, middle))
+    if prediction.reason is Reason.UNLIKE_TRAINING:  # no threshold was asked, so nothing is said of them
+        refused = _refused(replace(result, notices=prepared.notices), prediction.reason)
+        return Analysis(refused, display_picture(scan, middle))
+    points = classifier.manifest.operating_points
     if not heatmap:
-        return Analysis(_answered(result, prediction), display_picture(scan, middle))
+        return Analysis(_answered(result, prediction, points), display_picture(scan, middle))
     seen = explain(raw, classifier.manifest, scan.frame_indices, prepared.lungs)
     picture = display_picture(scan, scan.frame_indices.index(seen.frame_index))
-    return Analysis(_answered(replace(result, heatmap=seen), prediction), picture)
+    return Analysis(_answered(replace(result, heatmap=seen), prediction, points), picture)
 
 
 def _prepare(scan: Scan, engine: Engine, forced: Modality | None) -> _Prepared:
@@ -306,7 +359,7 @@ def _refused(result: CaseResult, reason: Reason) -> CaseResult:
     return replace(result, status=Status.REFUSED, recommendation=recommendation, reason=reason)
 
 
-def _answered(result: CaseResult, prediction: Prediction) -> CaseResult:
+def _answered(result: CaseResult, prediction: Prediction, points: OperatingPoints) -> CaseResult:
     return replace(
         result,
         status=Status.ANSWERED,
@@ -314,4 +367,5 @@ def _answered(result: CaseResult, prediction: Prediction) -> CaseResult:
         reason=prediction.reason,
         probabilities=prediction.probabilities,
         abnormal_probability=prediction.abnormal_probability,
+        thresholds=(points.no_sign_below, points.refer_at),
     )

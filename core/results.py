@@ -60,6 +60,7 @@ class Notice(StrEnum):
     SLICES_WITHOUT_LUNG = "slices_without_lung"
     SLICES_UNREADABLE = "slices_unreadable"
     SMALL_PICTURE = "small_picture"
+    LOCAL_THRESHOLDS = "local_thresholds"
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ class CaseResult:
         modality: what it was judged as.
         probabilities: calibrated probability 0..1 by class name, in the model's order; None unless answered.
         abnormal_probability: 1 - P(normal); None unless answered.
+        thresholds: (no sign below, refer from), 0..1, that decided; they may change later. None unless answered.
         error: code of the error of a failed scan.
         model: id of the model that answered or refused; empty if none was asked.
     """
@@ -109,6 +111,7 @@ class CaseResult:
     reason: Reason | None = None
     probabilities: dict[str, float] | None = None
     abnormal_probability: float | None = None
+    thresholds: tuple[float, float] | None = None
     notices: tuple[Notice, ...] = ()
     error: ErrorCode | None = None
     error_detail: str = ""

@@ -4,12 +4,18 @@ One dictionary a language serves window, paper and command line: the English tex
 program says it, so that the same words are never translated in two ways.
 """
 
+import re
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from core.paths import TRANSLATIONS
+
+Say = Callable[[str], str]
+"""Says an English text in the user's language: a `Translation`, or the window's own way to one."""
 
 ENGLISH: Final = "en"
 LANGUAGES: Final[dict[str, str]] = {  # ISO 639-1 code: its own name
@@ -24,6 +30,8 @@ LANGUAGES: Final[dict[str, str]] = {  # ISO 639-1 code: its own name
     "ar": "العربية",
 }
 _RIGHT_TO_LEFT: Final = frozenset({"ar"})
+_REMOVED: Final = frozenset({"vanished", "obsolete"})  # what Qt Linguist calls a text the program no longer has
+_BRACED: Final = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 @dataclass(frozen=True)
@@ -36,7 +44,7 @@ class Translation:
     """
 
     language: str = ENGLISH
-    texts: dict[str, str] = field(default_factory=dict, repr=False)
+    texts: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def right_to_left(self) -> bool:
@@ -45,18 +53,48 @@ class Translation:
 
     def __call__(self, text: str) -> str:
         """An English text in this language; itself where no translation exists."""
-        return self.texts.get(text) or text
+        return self.texts.get(text, text)
+
+
+IN_ENGLISH: Final = Translation()
 
 
 @cache
 def translation(language: str) -> Translation:
     """The texts of a language of `LANGUAGES`; of any other, and where its file is missing or damaged, English."""
-    path = TRANSLATIONS / f"thoralite_{language}.ts"
     if language not in LANGUAGES or language == ENGLISH:
-        return Translation()
+        return IN_ENGLISH
     try:
-        messages = ET.parse(path).iter("message")
-        texts = {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+        return Translation(language, read_texts(translation_file(language)))
     except (OSError, ET.ParseError):
-        return Translation()
-    return Translation(language, texts)
+        return IN_ENGLISH
+
+
+def translation_file(language: str) -> Path:
+    """The Qt Linguist file of a language."""
+    return TRANSLATIONS / f"thoralite_{language}.ts"
+
+
+def read_texts(path: Path) -> dict[str, str]:
+    """The translations of a Qt Linguist file by their English texts.
+
+    Those marked unfinished count: an unreviewed text helps more than an English one. Empty ones, and ones whose
+    placeholders differ, on which `format` could fail, are left out.
+
+    Raises:
+        OSError: it cannot be read.
+        xml.etree.ElementTree.ParseError: it is no XML.
+    """
+    texts: dict[str, str] = {}
+    for message in ET.parse(path).iter("message"):
+        source, target = message.findtext("source", ""), message.find("translation")
+        if target is None or not target.text or target.get("type") in _REMOVED:
+            continue
+        if same_placeholders(source, target.text):
+            texts[source] = target.text
+    return texts
+
+
+def same_placeholders(text: str, other: str) -> bool:
+    """Whether both can be given the same values by `format`."""
+    return set(_BRACED.findall(text)) == set(_BRACED.findall(other))

@@ -1,12 +1,20 @@
-"""English words for every code the engine uses, for command line and paper. The window translates from these."""
+"""English words for every code the engine uses, and what puts them together in the user's language.
+
+Every value of the tables is a text of `core.translation`. The functions take `say`, which translates; without it they
+speak English, as the command line does.
+"""
 
 from datetime import datetime
 from typing import Final
 
 from core.errors import ADVICE, SENTENCES
+from core.events import EventKind
+from core.evidence import Limit, Origin, People
 from core.imaging.scan import Modality, SourceKind
 from core.manifest import ClassifierManifest, Manifest, Task
+from core.reading import Finding
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
+from core.translation import IN_ENGLISH, Say
 
 DISCLAIMER: Final = "Screening aid, not a diagnosis."
 CALIBRATION: Final = (
@@ -28,7 +36,7 @@ REASONS: Final[dict[Reason, str]] = {
     Reason.UNLIKE_TRAINING: "This picture is unlike the scans the program learnt from, so it gives no answer.",
     Reason.COLOUR_PICTURE: "This is a colour picture, not a scan that can be judged.",
     Reason.MODALITY_NOT_SUPPORTED: "This kind of picture cannot be judged by this program.",
-    Reason.NO_MODEL: "This version has no model for this kind of scan yet.",
+    Reason.NO_MODEL: "This version cannot judge this kind of scan yet.",
     Reason.NOT_CHEST: "This does not look like a chest X-ray, a chest CT or a lung ultrasound.",
     Reason.SAYS_NOT_CHEST: "The file says that it shows something other than a chest, so it gets no answer.",
     Reason.NOT_FRONTAL: (
@@ -55,7 +63,7 @@ SHORT_REASONS: Final[dict[Reason, str]] = {
     Reason.UNLIKE_TRAINING: "Unlike known scans",
     Reason.COLOUR_PICTURE: "Colour picture",
     Reason.MODALITY_NOT_SUPPORTED: "Kind of picture not supported",
-    Reason.NO_MODEL: "No model for this kind yet",
+    Reason.NO_MODEL: "Kind of scan not judged yet",
     Reason.NOT_CHEST: "Not a chest scan",
     Reason.SAYS_NOT_CHEST: "No chest, says the file",
     Reason.NOT_FRONTAL: "Not an upright frontal view",
@@ -70,7 +78,7 @@ SHORT_REASONS: Final[dict[Reason, str]] = {
 }
 
 NOTICES: Final[dict[Notice, str]] = {
-    Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: the program told by the picture.",
+    Notice.MODALITY_ASSUMED: "The file does not say what kind of scan it is: the program went by the picture.",
     Notice.MODALITY_FORCED: (
         "It was judged as the kind of scan you named, not as what the file says or the picture looks like."
     ),
@@ -78,10 +86,13 @@ NOTICES: Final[dict[Notice, str]] = {
     Notice.SLICES_WITHOUT_LUNG: "Slices that show no or hardly any lung were left out.",
     Notice.SLICES_UNREADABLE: "Some slices of this series could not be read and were left out.",
     Notice.SMALL_PICTURE: "The picture is small: details may be lost.",
+    Notice.LOCAL_THRESHOLDS: (
+        "The thresholds of your clinic's own study decided this answer, not those the program was delivered with."
+    ),
 }
 
 TASKS: Final[dict[Task, str]] = {
-    Task.CLASSIFY: "signs of pneumonia",
+    Task.CLASSIFY: "{scan}: signs of pneumonia",
     Task.GATE: "What kind of picture it is",
     Task.LUNGS: "Where the lungs are",
 }
@@ -115,6 +126,86 @@ CLASSES: Final[dict[str, str]] = {
     "other_pneumonia": "Other pneumonia",
 }
 
+# What a reader finds on a scan.
+FINDINGS: Final[dict[Finding, str]] = {
+    Finding.NO_SIGN: "No sign of pneumonia",
+    Finding.COVID19: "COVID-19 pneumonia",
+    Finding.OTHER_PNEUMONIA: "Other pneumonia",
+    Finding.OTHER_DISEASE: "Other disease",
+    Finding.UNCERTAIN: "Not certain",
+}
+
+# What happened in a workspace.
+EVENTS: Final[dict[EventKind, str]] = {
+    EventKind.WORKSPACE_OPENED: "Workspace opened",
+    EventKind.SETTINGS_CHANGED: "Settings changed",
+    EventKind.MODEL_CHANGED: "Model changed",
+    EventKind.RECEIVED: "Scan received over the network",
+    EventKind.REMOVED_FROM_QUEUE: "Taken out of the waiting list",
+    EventKind.BATCH_STARTED: "Screening started",
+    EventKind.BATCH_ENDED: "Screening ended",
+    EventKind.SCREENED: "Answer given",
+    EventKind.ANSWERED_AGAIN: "Another answer given",
+    EventKind.FORGOTTEN: "All stored answers forgotten",
+    EventKind.ANSWER_REVEALED: "Answer shown before a finding was kept",
+    EventKind.READING_ADDED: "Finding kept",
+    EventKind.REPORT_WRITTEN: "Report saved",
+    EventKind.EXPORTED: "Results exported",
+    EventKind.STUDY_CHOSEN: "Study of the clinic's own scans put to use",
+    EventKind.STUDY_DROPPED: "Study of the clinic's own scans no longer used",
+    EventKind.BACKUP_MADE: "Backup made",
+    EventKind.REPAIRED: "Workspace repaired",
+}
+
+# What a model was tested on, after a number.
+PICTURES: Final[dict[Modality, str]] = {
+    Modality.CXR: "chest X-rays",
+    Modality.CT: "chest CT slices",
+    Modality.US: "lung ultrasound pictures",
+}
+
+PEOPLE: Final[dict[People, str]] = {
+    People.ADULTS: "adults",
+    People.ADULTS_BY_REPORTS: "adults, labels mined from reports",
+}
+
+TESTED: Final[dict[Origin, str]] = {
+    Origin.ELSEWHERE: (
+        "Tested on {n} {pictures} from a source it never learnt from ({people}): it referred {found} of the "
+        "{positives} with pneumonia and, wrongly, {wrong} of the {negatives} without."
+    ),
+    Origin.LEARNT_FROM: (
+        "Tested on {n} {pictures} from the sources it learnt from: it referred {found} of the {positives} with "
+        "pneumonia and, wrongly, {wrong} of the {negatives} without."
+    ),
+    Origin.SISTERS: (
+        "Tested on {n} {pictures} from people its sister networks never saw: it referred {found} of the {positives} "
+        "with pneumonia and, wrongly, {wrong} of the {negatives} without."
+    ),
+}
+
+LIMITS: Final[dict[Limit, str]] = {
+    Limit.CAUSES_OF_ADULTS_UNPROVEN: (
+        "It has seen no adult X-rays with a proven bacterial or viral cause: which pneumonia it is remains uncertain."
+    ),
+    Limit.SINGLE_SLICES: (
+        "It learnt from single slices, many of them copied from publications: on whole series from other scanners it "
+        "is untested."
+    ),
+    Limit.FEW_PATIENTS: (
+        "It learnt from few patients, most pictured with other probes than yours: which pneumonia it is remains "
+        "uncertain."
+    ),
+}
+
+# How many of the people given a recommendation have pneumonia, by where the test scans come from.
+COUNTED_ON: Final[dict[Origin | None, str]] = {
+    Origin.ELSEWHERE: "about {value} ({low} to {high}), by {n} test scans from elsewhere",
+    Origin.LEARNT_FROM: "about {value} ({low} to {high}), by {n} test scans from places it learnt from",
+    Origin.SISTERS: "about {value} ({low} to {high}), by {n} test scans of people it had not seen",
+    None: "about {value} ({low} to {high}), by {n} scans of your own clinic",
+}
+
 
 def percent(probability: float) -> str:
     """A probability 0..1 for people: whole per cent, and never 0 % or 100 %, which no model can know."""
@@ -123,34 +214,54 @@ def percent(probability: float) -> str:
     return "> 99%" if probability > 0.995 else f"{probability:.0%}"
 
 
-def task_words(manifest: Manifest) -> str:
+def task_words(manifest: Manifest, say: Say = IN_ENGLISH) -> str:
     """What a model says, and of what kind of scan."""
-    task = TASKS[manifest.task]
-    return f"{MODALITIES[manifest.modality]}: {task}" if isinstance(manifest, ClassifierManifest) else task
+    if isinstance(manifest, ClassifierManifest):
+        return say(TASKS[manifest.task]).format(scan=say(MODALITIES[manifest.modality]))
+    return say(TASKS[manifest.task])
 
 
-def part_word(result: CaseResult) -> str:
-    """What one picture of a scan of several is called."""
-    return "slice" if result.modality is Modality.CT else "frame"
+def scan_words(result: CaseResult, say: Say = IN_ENGLISH) -> str:
+    """What kind of scan it is, how it is stored, and of how many pictures."""
+    if result.frames <= 1:
+        text = say("{scan} ({kind})")
+    elif result.modality is Modality.CT:
+        text = say("{scan} ({kind}, slices: {count})")
+    else:
+        text = say("{scan} ({kind}, frames: {count})")
+    return text.format(scan=say(MODALITIES[result.modality]), kind=say(KINDS[result.kind]), count=result.frames)
 
 
-def answer_words(result: CaseResult) -> str:
+def picture_words(result: CaseResult, index: int, say: Say = IN_ENGLISH) -> str:
+    """What one picture of a scan of several is called.
+
+    Args:
+        result: the scan.
+        index: the slice or frame, 0-based; people count from 1.
+    """
+    text = say("Slice {number}") if result.modality is Modality.CT else say("Frame {number}")
+    return text.format(number=index + 1)
+
+
+def answer_words(result: CaseResult, say: Say = IN_ENGLISH) -> str:
     """The answer in a few words: the recommendation, or that the file could not be read."""
-    return STATUSES[result.status] if result.recommendation is None else RECOMMENDATIONS[result.recommendation]
+    return (
+        say(STATUSES[result.status]) if result.recommendation is None else say(RECOMMENDATIONS[result.recommendation])
+    )
 
 
-def reason_words(result: CaseResult) -> str:
+def reason_words(result: CaseResult, say: Say = IN_ENGLISH) -> str:
     """One or two sentences: why this answer, or what is wrong with the file and what to do."""
     if result.error is not None:
-        return f"{SENTENCES[result.error]} {ADVICE[result.error]}"
-    return REASONS[result.reason] if result.reason is not None else ""
+        return f"{say(SENTENCES[result.error])} {say(ADVICE[result.error])}"
+    return say(REASONS[result.reason]) if result.reason is not None else ""
 
 
-def short_reason_words(result: CaseResult) -> str:
+def short_reason_words(result: CaseResult, say: Say = IN_ENGLISH) -> str:
     """The reason in a few words, for lists."""
     if result.error is not None:
-        return SENTENCES[result.error]
-    return SHORT_REASONS[result.reason] if result.reason is not None else ""
+        return say(SENTENCES[result.error])
+    return say(SHORT_REASONS[result.reason]) if result.reason is not None else ""
 
 
 def person_name(name: str) -> str:

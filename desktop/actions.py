@@ -1,10 +1,15 @@
 """Menus, tool bar and keys."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from desktop.icons import tool_icon
+from desktop.language import without_mnemonic
+
+_ICON: Final = 20
 
 
 class Actions(QObject):
@@ -12,19 +17,33 @@ class Actions(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self._icons: dict[QAction, str] = {}
-        self._add_file_actions(window)
-        self._add_picture_actions(window)
-        self.keys = self._action(window, self.tr("&Keys and mouse"), "F1")
-        self.about = self._action(window, self.tr("&About ThoraLite"), "")
-        self._fill_menus(window)
-        self._fill_tool_bar(window)
-        self.cancel.setEnabled(False)
-        self.save_report.setEnabled(False)
+        self._add_file_actions()
+        self._add_list_actions()
+        self._add_picture_actions()
+        self._add_window_actions()
+        self._add_tool_actions()
+        self._fill_menus()
+        self._fill_tool_bar()
+        for action in (self.cancel, self.pause, self.undo):
+            action.setEnabled(False)
+        self.enable_case(False)
+        self.enable_results(False)
         self.enable_frames(False)
         self.enable_windows(False)
         self.enable_picture(False)
         self.draw_icons(window.palette())
+
+    def enable_case(self, chosen: bool) -> None:
+        """Offer what needs a finished case."""
+        for action in (*self.of_case, self.compare):
+            action.setEnabled(chosen)
+
+    def enable_results(self, there: bool) -> None:
+        """Offer what needs any finished case."""
+        for action in (self.save_summary, self.save_table, self.next_unread):
+            action.setEnabled(there)
 
     def enable_frames(self, several: bool) -> None:
         """Take the page keys for stepping through slices, or leave them to the worklist."""
@@ -41,6 +60,7 @@ class Actions(QObject):
         for action in (
             *self.orientation,
             *self.sizes,
+            *self.copies,
             self.invert,
             self.first_window,
             self.whole_range,
@@ -54,86 +74,133 @@ class Actions(QObject):
         for action, name in self._icons.items():
             action.setIcon(tool_icon(name, palette))
 
-    def _add_file_actions(self, window: QMainWindow) -> None:
-        self.open_files = self._action(window, self.tr("&Open files…"), "Ctrl+O", "file")
-        self.open_folder = self._action(window, self.tr("Open &folder…"), "Ctrl+Shift+O", "folder")
-        self.save_report = self._action(window, self.tr("&Save report…"), "Ctrl+S", "save")
-        self.open_results = self._action(window, self.tr("Open &results folder"), "Ctrl+R", "results")
-        self.cancel = self._action(window, self.tr("&Cancel screening"), "Esc", "cancel")
-        self.remove = self._action(window, self.tr("&Take waiting scan out of the list"), "Del")
-        self.find = self._action(window, self.tr("&Find in the worklist"), "Ctrl+F")
-        self.quit = self._action(window, self.tr("&Quit"), "Ctrl+Q")
+    def _add_file_actions(self) -> None:
+        self.open_files = self._action(self.tr("&Open files…"), "Ctrl+O", "file")
+        self.open_folder = self._action(self.tr("Open &folder…"), "Ctrl+Shift+O", "folder")
+        self.save_report = self._action(self.tr("&Save report…"), "Ctrl+S", "save")
+        self.print_report = self._action(self.tr("Open report to &print"), "Ctrl+Shift+P", "print")
+        self.save_packet = self._action(self.tr("Save &referral packet…"), "Ctrl+Shift+R")
+        self.save_dicom = self._action(self.tr("Save answer as &DICOM…"), "Ctrl+D")
+        self.of_case = (self.save_report, self.print_report, self.save_packet, self.save_dicom)
+        self.save_summary = self._action(self.tr("Save su&mmary…"), "")
+        self.save_table = self._action(self.tr("Save worklist as &table…"), "Ctrl+T")
+        self.open_results = self._action(self.tr("Open results fol&der"), "Ctrl+R", "results")
+        self.open_workspace = self._action(self.tr("&Open another workspace…"), "Ctrl+W")
+        self.back_up = self._action(self.tr("&Back up workspace…"), "Ctrl+B")
+        self.repair = self._action(self.tr("&Repair workspace…"), "")
+        self.settings = self._action(self.tr("S&ettings…"), "Ctrl+,", "settings")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
-    def _add_picture_actions(self, window: QMainWindow) -> None:
-        self.heat_map = self._action(window, self.tr("&Heat map on or off"), "H")
-        self.fit = self._action(window, self.tr("&Fit to window"), "F", "fit")
-        self.zoom_in = self._action(window, self.tr("Zoom &in"), "+")
-        self.zoom_out = self._action(window, self.tr("Zoom &out"), "-")
-        self.actual_size = self._action(window, self.tr("&Actual size, pixel by pixel"), "A")
+    def _add_list_actions(self) -> None:
+        self.find = self._action(self.tr("&Find in the worklist"), "Ctrl+F")
+        self.next_unread = self._action(self.tr("&Next scan nobody has read"), "N")
+        self.pause = self._action(self.tr("&Pause or go on"), "Ctrl+P")
+        self.cancel = self._action(self.tr("&Cancel screening"), "Esc", "cancel")
+        self.remove = self._action(self.tr("&Take waiting scan out of the list"), "Del")
+        self.undo = self._action(self.tr("&Undo: put it back into the list"), "Ctrl+Z")
+
+    def _add_picture_actions(self) -> None:
+        self.heat_map = self._action(self.tr("&Heat map on or off"), "H")
+        self.compare = self._action(self.tr("&Compare with another scan"), "C", "compare")
+        self.fit = self._action(self.tr("&Fit to window"), "F", "fit")
+        self.zoom_in = self._action(self.tr("Zoom &in"), "+")
+        self.zoom_out = self._action(self.tr("Zoom &out"), "-")
+        self.actual_size = self._action(self.tr("&Actual size, pixel by pixel"), "A")
         self.sizes = (self.fit, self.zoom_in, self.zoom_out, self.actual_size)
-        self.reset = self._action(window, self.tr("&Reset picture"), "R", "reset")
-        self._add_window_actions(window)
-        self.turn_right = self._action(window, self.tr("&Turn right"), "T")
-        self.turn_left = self._action(window, self.tr("Turn &left"), "Shift+T")
-        self.mirror = self._action(window, self.tr("&Mirror left and right"), "M")
-        self.flip = self._action(window, self.tr("Flip &upside down"), "V")
-        self.measure = self._action(window, self.tr("Measure a &length (or shift and drag)"), "L")
-        self.measure.setCheckable(True)
+        self.reset = self._action(self.tr("&Reset picture"), "R", "reset")
+        self.turn_right = self._action(self.tr("&Turn right"), "T")
+        self.turn_left = self._action(self.tr("Turn &left"), "Shift+T")
+        self.mirror = self._action(self.tr("&Mirror left and right"), "M")
+        self.flip = self._action(self.tr("Flip &upside down"), "V")
         self.orientation = (self.turn_right, self.turn_left, self.mirror, self.flip)
-        self.previous_frame = self._action(window, self.tr("&Previous slice or frame"), "PgUp")
-        self.next_frame = self._action(window, self.tr("&Next slice or frame"), "PgDown")
-        self.cine = self._action(window, self.tr("&Play or stop"), "Space")
+        self.measure = self._action(self.tr("Measure a len&gth (or shift and drag)"), "L")
+        self.measure.setCheckable(True)
+        self.copy_picture = self._action(self.tr("Cop&y picture"), "Ctrl+C")
+        self.save_picture = self._action(self.tr("&Save picture…"), "")
+        self.copies = (self.copy_picture, self.save_picture)
+        self.previous_frame = self._action(self.tr("&Previous slice or frame"), "PgUp")
+        self.next_frame = self._action(self.tr("&Next slice or frame"), "PgDown")
+        self.cine = self._action(self.tr("Play or &stop"), "Space")
         self.stepping = (self.previous_frame, self.next_frame, self.cine)
 
-    def _add_window_actions(self, window: QMainWindow) -> None:
-        self.invert = self._action(window, self.tr("&Swap black and white"), "I")
-        self.lung_window = self._action(window, self.tr("CT window: lung"), "1")
-        self.mediastinum_window = self._action(window, self.tr("CT window: mediastinum"), "2")
-        self.bone_window = self._action(window, self.tr("CT window: bone"), "3")
+    def _add_window_actions(self) -> None:
+        self.invert = self._action(self.tr("S&wap black and white"), "I")
+        self.lung_window = self._action(self.tr("CT window: lung"), "1")
+        self.mediastinum_window = self._action(self.tr("CT window: mediastinum"), "2")
+        self.bone_window = self._action(self.tr("CT window: bone"), "3")
         self.ct_windows = (self.lung_window, self.mediastinum_window, self.bone_window)
-        self.first_window = self._action(window, self.tr("Window as the file asks"), "4")
-        self.whole_range = self._action(window, self.tr("Window from darkest to brightest"), "5")
+        self.first_window = self._action(self.tr("Window as the file asks"), "4")
+        self.whole_range = self._action(self.tr("Window from darkest to brightest"), "5")
 
-    def _action(self, window: QMainWindow, text: str, key: str, icon: str = "") -> QAction:
-        action = QAction(text, window)
+    def _add_tool_actions(self) -> None:
+        self.study = self._action(self.tr("&Local study…"), "")
+        self.audit = self._action(self.tr("What was &done…"), "")
+        self.keys = self._action(self.tr("&Keys and mouse"), "F1")
+        self.self_test = self._action(self.tr("&Check this computer…"), "")
+        self.samples = self._action(self.tr("Show the &sample scans"), "")
+        self.about = self._action(self.tr("&About ThoraLite"), "")
+
+    def _action(self, text: str, key: str, icon: str = "") -> QAction:
+        action = QAction(text, self._window)
         if key:
             action.setShortcut(QKeySequence(key))
-            plain = text.replace("&", "").removesuffix("…")
+            plain = plain_text(action)
             action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         if icon:
             self._icons[action] = icon
         return action
 
-    def _fill_menus(self, window: QMainWindow) -> None:
-        file = window.menuBar().addMenu(self.tr("&File"))
-        file.addActions([self.open_files, self.open_folder])
-        file.addSeparator()
-        file.addActions([self.save_report, self.open_results])
-        file.addSeparator()
-        file.addActions([self.find, self.cancel, self.remove])
-        file.addSeparator()
-        file.addAction(self.quit)
-        picture = window.menuBar().addMenu(self.tr("&Picture"))
-        picture.addAction(self.heat_map)
-        picture.addSeparator()
-        picture.addActions([*self.sizes, self.reset])
-        picture.addSeparator()
-        picture.addActions([self.invert, *self.ct_windows, self.first_window, self.whole_range])
-        picture.addSeparator()
-        picture.addActions([*self.orientation, self.measure])
-        picture.addSeparator()
-        picture.addActions(list(self.stepping))
-        window.menuBar().addMenu(self.tr("&Help")).addActions([self.keys, self.about])
+    def _fill_menus(self) -> None:
+        self._fill_file_menu(self._menu(self.tr("&File")))
+        self._fill(
+            self._menu(self.tr("&Worklist")),
+            [[self.find, self.next_unread], [self.pause, self.cancel], [self.remove, self.undo]],
+        )
+        groups = [
+            [self.heat_map, self.compare],
+            [*self.sizes, self.reset],
+            [self.invert, *self.ct_windows, self.first_window, self.whole_range],
+            [*self.orientation, self.measure],
+            list(self.stepping),
+            list(self.copies),
+        ]
+        self._fill(self._menu(self.tr("&Picture")), groups)
+        self._fill(self._menu(self.tr("&Tools")), [[self.study, self.audit], [self.self_test]])
+        self._fill(self._menu(self.tr("&Help")), [[self.keys, self.samples], [self.about]])
 
-    def _fill_tool_bar(self, window: QMainWindow) -> None:
-        bar = QToolBar(self.tr("Tools"), window)
+    def _fill_file_menu(self, menu: QMenu) -> None:
+        self._fill(
+            menu, [[self.open_files, self.open_folder], list(self.of_case), [self.save_summary, self.save_table]]
+        )
+        menu.addAction(self.open_results)
+        menu.addSeparator()
+        self._fill(menu.addMenu(self.tr("&Workspace")), [[self.open_workspace], [self.back_up, self.repair]])
+        menu.addAction(self.settings)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _fill(self, menu: QMenu, groups: list[list[QAction]]) -> None:
+        for group in groups:
+            menu.addActions(group)
+            menu.addSeparator()
+
+    def _fill_tool_bar(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self._window)
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(20, 20))
+        bar.setIconSize(QSize(_ICON, _ICON))
         bar.addActions([self.open_files, self.open_folder])
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addAction(self.open_results)
-        window.addToolBar(bar)
+        bar.addActions([self.compare, self.print_report, self.settings])
+        self._window.addToolBar(bar)
+
+
+def plain_text(action: QAction) -> str:
+    """The words of an action without the marks of menus."""
+    return without_mnemonic(action.text()).removesuffix("…")

@@ -1,149 +1,211 @@
-"""The answer to the chosen case: what to do, why, how sure, and how far to trust it."""
+"""The answer to the chosen case: what to do, why, how sure, and how far to trust it; and the reader's own finding."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from core.words import iso_date, person_name
+from core.reading import Reading
+from core.results import Status
 from desktop import words
-from desktop.bars import Bar
-from desktop.icons import mark_icon, tool_icon
-from desktop.style import mark_colour, mark_of
+from desktop.answer_parts import MARGIN, Headline, Section, Sentence, WideButton, subject
+from desktop.icons import tool_icon
+from desktop.probabilities import Probabilities
+from desktop.reading_form import Draft, ReadingForm
 
 if TYPE_CHECKING:
-    from core.imaging.scan import Patient
+    from core.imaging.scan import ScanSource
+    from core.local_study import LocalStudy
     from core.manifest import ClassifierManifest
     from core.results import CaseResult
 
-_MARK_SIZE: Final = 48
+_USUAL_PREVALENCE: Final = 0.1
 
 
-class _Headline(QWidget):
-    """The recommendation in large words with its mark, on a tint of its colour."""
+@dataclass(frozen=True)
+class CaseContext:
+    """What is known beside the answer to a case.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colour = QColor()
-        self._mark = QLabel(self)
-        self.answer = QLabel(self)
-        font = self.answer.font()
-        font.setPointSizeF(font.pointSizeF() * 1.8)
-        font.setBold(True)
-        self.answer.setFont(font)
-        self.reason = _sentence(self)
-        words_ = QVBoxLayout()
-        words_.setSpacing(4)
-        words_.addWidget(self.answer)
-        words_.addWidget(self.reason)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 14, 14)
-        row.setSpacing(14)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words_, 1)
+    Attributes:
+        readings: what people found on this scan, oldest first.
+        studies: the clinic's own studies; the one of the very model that answered is used.
+        prevalence: share 0..1 of the clinic's patients with pneumonia.
+        revealed: the answer may be shown; otherwise the reader is asked first.
+        reader: who sits here; may be empty.
+    """
 
-    def show_case(self, result: "CaseResult") -> None:
-        """Show the recommendation of a case and its reason."""
-        mark = mark_of(result)
-        self._colour = mark_colour(mark, self.palette())
-        self._mark.setPixmap(mark_icon(mark, self.palette()).pixmap(_MARK_SIZE, _MARK_SIZE))
-        self.answer.setText(words.answer_of(result))
-        self.answer.setStyleSheet(f"color: {self._colour.name()}")
-        self.reason.setText(words.reason_of(result))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the tinted ground and the coloured edge."""
-        del event
-        painter = QPainter(self)
-        ground = QColor(self._colour)
-        ground.setAlpha(26)
-        painter.fillRect(self.rect(), ground)
-        painter.fillRect(0, 0, 5, self.height(), self._colour)
+    readings: tuple[Reading, ...] = ()
+    studies: tuple["LocalStudy", ...] = ()
+    prevalence: float = _USUAL_PREVALENCE
+    revealed: bool = True
+    reader: str = ""
 
 
 class AnswerPanel(QWidget):
-    """The right-hand side of the window."""
+    """The trailing side of the window."""
 
     save_wanted = Signal()
+    prevalence_wanted = Signal()
+    """The share of patients with pneumonia is to be changed."""
+    reading_made = Signal(Reading)
+    """The reader kept a finding. The panel shows it at once; it is not stored yet."""
+    answer_revealed = Signal()
+    """The reader asked for the answer without a finding of their own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: CaseResult | None = None
         self._manifests: Sequence[ClassifierManifest] = ()
+        self._context = CaseContext()
+        self._drafts: dict[ScanSource, Draft] = {}
         self.setAccessibleName(self.tr("Answer"))
         self._nothing = QLabel(self.tr("No scan is chosen."), self)
+        self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setObjectName("secondary")
-        self.headline = _Headline(self)
-        self._subject = _sentence(self)
-        self._abnormal = Bar(self, large=True)
-        self._thresholds = _sentence(self, secondary=True)
-        self._which = _heading(self.tr("By kind (which one is far less certain)"), self)
-        self._classes = QVBoxLayout()
-        self._meaning_title = _heading(self.tr("What the numbers mean"), self)
-        self._meaning = _sentence(self, secondary=True)
-        self._meaning.setText(words.calibration())
-        self._notices_title = _heading(self.tr("Please note"), self)
-        self.notices = _sentence(self)
-        self._evidence_title = _heading(self.tr("How far to trust it"), self)
-        self.evidence = _sentence(self, secondary=True)
-        self._disclaimer = QLabel(words.disclaimer(), self)
-        self.save = QPushButton(self.tr("&Save report…"), self)
+        self.headline = Headline(self)
+        self._subject = Sentence(self)
+        self.probabilities = Probabilities(self)
+        self.notices = Section(self.tr("Please note"), self)
+        self.chances = Section(self.tr("At your clinic"), self)
+        self.change = WideButton(self.tr("Change how many have pneumonia…"), self)
+        self.reading = ReadingForm(self)
+        self.reveal = WideButton(self.tr("Show the answer now"), self)
+        self._meaning = Section(self.tr("What the numbers mean"), self, secondary=True)
+        self.evidence = Section(self.tr("How far to trust it"), self, secondary=True)
+        self.save = WideButton(self.tr("&Save report…"), self)
         self.save.setToolTip(self.tr("Save this answer as a PDF file (Ctrl+S)"))
-        self.save.clicked.connect(self.save_wanted)
         self._lay_out()
-        self.show_case(None, ())
+        self._connect()
+        self.show_case(None)
 
-    def show_case(self, result: "CaseResult | None", manifests: "Sequence[ClassifierManifest]") -> None:
-        """Show a case; None shows that none is chosen."""
-        self._result, self._manifests = result, manifests
-        self._scroll.setVisible(result is not None)
-        self._foot.setVisible(result is not None)
-        self._nothing.setVisible(result is None)
-        if result is None:
-            return
-        self.headline.show_case(result)
-        self._subject.setText(_subject(self, result))
-        manifest = next((m for m in manifests if m.id == result.model), None)
-        self._show_probabilities(result, manifest)
-        _show(self.notices, "\n".join(f"• {words.notice(code)}" for code in result.notices), self._notices_title)
-        _show(self.evidence, _evidence(self, manifest), self._evidence_title)
+    def show_case(
+        self,
+        result: "CaseResult | None",
+        manifests: "Sequence[ClassifierManifest]" = (),
+        context: CaseContext | None = None,
+    ) -> None:
+        """Show a case; None shows that none is chosen. What was typed and not kept comes back with its case.
+
+        Args:
+            result: the case.
+            manifests: the loaded models.
+            context: what else is known of it.
+        """
+        before, now = (None if case is None else case.source for case in (self._result, result))
+        if before != now:
+            self._put_draft_aside(before, now)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._result, self._manifests, self._context = result, manifests, context or CaseContext()
+        self._show()
+
+    @property
+    def hidden_answer(self) -> bool:
+        """Whether the answer waits for the reader. A file nobody can look at keeps nobody waiting."""
+        return self._result is not None and not self._context.revealed and self._result.status is not Status.FAILED
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: redraw in the new palette."""
         if event.type() is QEvent.Type.PaletteChange:
-            self.save.setIcon(tool_icon("save", self.palette()))
-            self.show_case(self._result, self._manifests)
+            self._show()
         super().changeEvent(event)
+
+    def _put_draft_aside(self, before: "ScanSource | None", now: "ScanSource | None") -> None:
+        draft = self.reading.draft()
+        if before is not None and draft != Draft():
+            self._drafts[before] = draft
+        self.reading.set_draft(Draft() if now is None else self._drafts.pop(now, Draft()))
+
+    def _show(self) -> None:
+        result, hidden = self._result, self.hidden_answer
+        self._scroll.setVisible(result is not None)
+        self._foot.setVisible(result is not None)
+        self._nothing.setVisible(result is None)
+        self.save.setIcon(tool_icon("save", self.palette()))
+        if result is not None:
+            self._subject.setText(subject(result))
+            self.reading.setVisible(result.status is not Status.FAILED)
+            self.reading.show_readings(self._context.readings, self._context.reader, first=hidden)
+            self._show_answer(result, hidden)
+
+    def _show_answer(self, result: "CaseResult", hidden: bool) -> None:
+        self.reveal.setVisible(hidden)
+        self.save.setHidden(hidden)
+        self.headline.setHidden(hidden)
+        if hidden:
+            for part in (self.probabilities, self.notices, self.chances, self._meaning, self.evidence):
+                part.hide()
+            return
+        manifest = next((m for m in self._manifests if m.id == result.model), None)
+        self.headline.show_case(result)
+        self.probabilities.show_case(result)
+        self.notices.show_text("", [words.notice(code) for code in result.notices])
+        self._meaning.show_text(words.calibration() if result.abnormal_probability is not None else "")
+        self._show_evidence(result, manifest)
+
+    def _show_evidence(self, result: "CaseResult", manifest: "ClassifierManifest | None") -> None:
+        if manifest is None:
+            self.chances.hide()
+            self.evidence.hide()
+            return
+        from core.evidence_words import chance_sentences, evidence_sentences, study_sentence
+
+        decided = result.thresholds
+        study = next((s for s in self._context.studies if s.decided(manifest.sha256, decided)), None)
+        shipped = manifest.shipped_points
+        chances: tuple[str, ...] = ()
+        if study is not None or decided == (shipped.no_sign_below, shipped.refer_at):  # else nothing was measured there
+            prevalence = self._context.prevalence
+            chances = chance_sentences(result.recommendation, manifest.evidence, study, prevalence, words.say)
+        self.chances.show_text("".join(chances[:1]), chances[1:])
+        known = evidence_sentences(manifest.evidence, manifest.modality, words.say)
+        own = () if study is None else (study_sentence(study, words.say),)
+        model = self.tr("Model: {id} {version}").format(id=manifest.id, version=manifest.version)
+        self.evidence.show_text("", (*own, *known, model))
+
+    def _keep(self, reading: Reading) -> None:
+        """Show what was found, and the answer from now on."""
+        if self.hidden_answer:
+            self._scroll.verticalScrollBar().setValue(0)
+        self.reading.set_draft(Draft())
+        self._context = replace(self._context, readings=(*self._context.readings, reading), revealed=True)
+        self._show()
+        self.reading_made.emit(reading)
+
+    def _reveal(self) -> None:
+        self._context = replace(self._context, revealed=True)
+        self._show()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.answer_revealed.emit()
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self.save_wanted)
+        self.change.clicked.connect(self.prevalence_wanted)
+        self.reveal.clicked.connect(self._reveal)
+        self.reading.reading_made.connect(self._keep)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
         column = QVBoxLayout(content)
-        column.setContentsMargins(18, 10, 14, 10)
+        column.setContentsMargins(MARGIN, 10, MARGIN, 10)
         column.setSpacing(5)
-        column.addWidget(self._subject)
-        column.addSpacing(8)
-        column.addWidget(self._abnormal)
-        column.addWidget(self._thresholds)
-        column.addWidget(self._which)
-        column.addLayout(self._classes)
-        for widget in (self._notices_title, self.notices, self._meaning_title, self._meaning):
-            column.addWidget(widget)
-        column.addWidget(self._evidence_title)
+        self.chances.column.addWidget(self.change)
+        for part in (self._subject, self.probabilities, self.notices, self.chances, self.reading, self.reveal):
+            column.addWidget(part)
+        column.addWidget(self._meaning)
         column.addWidget(self.evidence)
         column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QWidget(self)
         stack = QVBoxLayout(whole)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self.headline)
         stack.addWidget(content, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(whole)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot = self._footer()
@@ -157,97 +219,13 @@ class AnswerPanel(QWidget):
     def _footer(self) -> QFrame:
         foot = QFrame(self)
         foot.setObjectName("strip")
-        font = self._disclaimer.font()
+        disclaimer = Sentence(foot)
+        disclaimer.setText(words.disclaimer())
+        font = disclaimer.font()
         font.setBold(True)
-        self._disclaimer.setFont(font)
-        self._disclaimer.setWordWrap(True)
-        self.save.setIcon(tool_icon("save", self.palette()))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 8, 12, 8)
-        row.addWidget(self._disclaimer, 1)
-        row.addWidget(self.save)
+        disclaimer.setFont(font)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        column.addWidget(disclaimer)
+        column.addWidget(self.save)
         return foot
-
-    def _show_probabilities(self, result: "CaseResult", manifest: "ClassifierManifest | None") -> None:
-        probability = result.abnormal_probability
-        answered = probability is not None
-        for widget in (self._abnormal, self._which, self._meaning_title, self._meaning):
-            widget.setVisible(answered)
-        self._thresholds.setVisible(answered and manifest is not None)
-        while (item := self._classes.takeAt(0)) is not None:
-            if (bar := item.widget()) is not None:
-                bar.hide()  # it would be painted under its successor until it is deleted
-                bar.deleteLater()
-        if probability is None:
-            return
-        self._show_abnormal(result, probability, manifest)
-        for name, value in (result.probabilities or {}).items():
-            bar = Bar(self)
-            bar.show_value(words.class_name(name), value)
-            self._classes.addWidget(bar)
-
-    def _show_abnormal(self, result: "CaseResult", probability: float, manifest: "ClassifierManifest | None") -> None:
-        colour = mark_colour(mark_of(result), self.palette())
-        ticks: tuple[float, ...] = ()
-        if manifest is not None:
-            points = manifest.operating_points
-            ticks = (points.no_sign_below, points.refer_at)
-            text = self.tr("No sign seen below {low:.0%}; refer from {high:.0%} on (the two ticks).")
-            self._thresholds.setText(text.format(low=ticks[0], high=ticks[1]))
-        self._abnormal.show_value(self.tr("Probability of pneumonia"), probability, colour, ticks)
-
-
-def _subject(panel: AnswerPanel, result: "CaseResult") -> str:
-    lines = [result.source.name]
-    if result.error is None:
-        scan = f"{words.modality(result.modality)}, {words.kind(result.kind)}"
-        if result.frames > 1:
-            scan += ", " + words.parts(result)
-        lines.append(scan)
-    lines += _patient_lines(panel, result.patient)
-    return "\n".join(lines)
-
-
-def _patient_lines(panel: AnswerPanel, patient: "Patient") -> list[str]:
-    facts = [fact for fact in (person_name(patient.name), patient.patient_id, patient.sex) if fact]
-    lines = [panel.tr("Patient: {facts}").format(facts=" · ".join(facts))] if facts else []
-    if patient.birth_date:
-        lines.append(panel.tr("Born {date}").format(date=iso_date(patient.birth_date)))
-    if patient.study_date:
-        lines.append(panel.tr("Scan of {date}").format(date=iso_date(patient.study_date)))
-    return lines
-
-
-def _evidence(panel: AnswerPanel, manifest: "ClassifierManifest | None") -> str:
-    """What the model's manifest says about its accuracy, and which model it is."""
-    if manifest is None:
-        return ""
-    from core.report.content import evidence_sentences
-
-    model = panel.tr("Model: {id} {version}").format(id=manifest.id, version=manifest.version)
-    return "\n".join(f"• {sentence}" for sentence in (*evidence_sentences(manifest), model))
-
-
-def _sentence(parent: QWidget, secondary: bool = False) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)  # what a file says is never read as markup
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if secondary:
-        label.setObjectName("secondary")
-    return label
-
-
-def _heading(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setContentsMargins(0, 10, 0, 0)
-    return label
-
-
-def _show(label: QLabel, text: str, heading: QLabel) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
-    heading.setVisible(bool(text))

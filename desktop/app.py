@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from core import __version__
 from core.log_file import start_logging, stop_logging
 from desktop import words
-from desktop.main_window import MainWindow
-from desktop.style import follow_system
+from desktop.program import Program
 
 _log = logging.getLogger(__name__)
+
+_SETTINGS = "settings.json"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -25,16 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ThoraLite")
     app.setApplicationVersion(__version__)
-    follow_system(app)
     data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
     start_logging(data / "log")
     _log.info("ThoraLite %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
-    window = MainWindow(data / "workspace")
-    _catch_the_unexpected(window)
-    window.show()
-    if arguments.paths:
-        window.add(arguments.paths)
-    status = app.exec()
+    program = Program(app, data / _SETTINGS)
+    _catch_the_unexpected(program)
+    status = app.exec() if program.start(arguments.paths) else 0
+    program.stop()
     stop_logging()
     return status
 
@@ -46,13 +44,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _catch_the_unexpected(window: MainWindow) -> None:
+def _catch_the_unexpected(program: Program) -> None:
     """Log what nobody expected and say so in a plain sentence; the program goes on."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Exception):
             _log.error("unexpected error in the window", exc_info=(kind, error, trace))
-            window.banner.warn(words.exception(error))
+            if program.window is not None:
+                program.window.banner.warn(words.exception(error))
         else:
             sys.__excepthook__(kind, error, trace)
 

@@ -12,6 +12,7 @@ from desktop import words
 _GAP: Final = 3.0
 _LARGE: Final = 10.0
 _SMALL: Final = 5.0
+_TALL: Final = 1e6
 
 
 class Bar(QWidget):
@@ -23,7 +24,9 @@ class Bar(QWidget):
         self._track = _LARGE if large else _SMALL
         self._ticks: tuple[float, ...] = ()
         self._colour: QColor | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_value(
         self, name: str, probability: float, colour: QColor | None = None, ticks: Sequence[float] = ()
@@ -31,26 +34,40 @@ class Bar(QWidget):
         """Show a probability; without a colour in that of secondary text."""
         self._name, self._probability, self._colour, self._ticks = name, probability, colour, tuple(ticks)
         self.setAccessibleName(f"{name}: {words.percent(probability)}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Qt: one line of text and the bar."""
-        return QSize(160, round(QFontMetricsF(self.font()).height() + _GAP + self._track + 6))
+        return QSize(160, self.heightForWidth(10_000))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: as `sizeHint`."""
         return self.sizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """Qt: the name, in as many lines as it needs, and the bar."""
+        return round(self._words(width).height() + _GAP + self._track + 6)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: draw text, track, bar and ticks."""
+        """Qt: draw text, track, bar and ticks, from the side on which lines begin."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QFontMetricsF(self.font()).height()
-        text = QRectF(0, 0, self.width(), line)
-        painter.drawText(text, Qt.AlignmentFlag.AlignRight, words.percent(self._probability))
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft, self._name)
-        track = QRectF(0, line + _GAP, self.width(), self._track)
+        name = self._words(self.width())
+        figure = QRectF(0, 0, self.width(), name.height())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if mirrored:
+            name.moveRight(self.width())
+        # Qt itself exchanges left and right where lines begin on the right.
+        painter.drawText(figure, Qt.AlignmentFlag.AlignRight, words.percent(self._probability))
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._name)
+        if mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        self._paint_bar(painter, QRectF(0, name.height() + _GAP, self.width(), self._track))
+
+    def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().mid())
         painter.drawRoundedRect(track, 3, 3)
@@ -62,3 +79,10 @@ class Bar(QWidget):
         painter.setBrush(self.palette().windowText())
         for tick in self._ticks:
             painter.drawRect(QRectF(track.width() * tick - 0.75, track.top() - 3, 1.5, self._track + 6))
+
+    def _words(self, width: int) -> QRectF:
+        """The place of the name, beside the figure."""
+        metrics = QFontMetricsF(self.font())
+        room = width - metrics.horizontalAdvance(words.percent(self._probability)) - 12
+        found = metrics.boundingRect(QRectF(0, 0, room, _TALL), Qt.TextFlag.TextWordWrap, self._name)
+        return QRectF(0, 0, room, max(found.height(), metrics.height()))

@@ -28,7 +28,7 @@ class DropArea(QWidget):
         title.setFont(font)
         kinds = QLabel(
             self.tr(
-                "Files, or a whole folder, CD or USB stick.\n"
+                "Files, a whole folder, a ZIP archive, a CD or a USB stick.\n"
                 "Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF."
             ),
             self,

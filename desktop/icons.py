@@ -33,6 +33,21 @@ _LINES: Final[dict[str, tuple[tuple[tuple[float, float], ...], ...]]] = {
         ((9, 20), (4, 20), (4, 15)),
     ),
     "reset": (((5, 4), (5, 9), (10, 9)),),  # the arc is added in `_draw_tool`
+    "pause": (((8.5, 5), (8.5, 19)), ((15.5, 5), (15.5, 19))),
+    "settings": (
+        ((4, 7), (20, 7)),
+        ((4, 12), (20, 12)),
+        ((4, 17), (20, 17)),
+        ((9, 5), (9, 9)),
+        ((15, 10), (15, 14)),
+        ((8, 15), (8, 19)),
+    ),
+    "print": (
+        ((7, 9), (7, 3), (17, 3), (17, 9)),
+        ((7, 16), (4, 16), (4, 9), (20, 9), (20, 16), (17, 16)),
+        ((7, 13), (7, 21), (17, 21), (17, 13), (7, 13)),
+    ),
+    "compare": (((3, 4), (11, 4), (11, 20), (3, 20), (3, 4)), ((13, 4), (21, 4), (21, 20), (13, 20), (13, 4))),
     "cancel": (((6, 6), (18, 18)), ((18, 6), (6, 18))),
     "continue": (((8, 5), (18, 12), (8, 19), (8, 5)),),
 }
@@ -91,12 +106,24 @@ def _draw_mark(painter: QPainter, mark: Mark, colour: QColor) -> None:
             painter.setBrush(QBrush(colour))
             painter.drawPie(QRectF(4, 4, 16, 16), 90 * 16, -180 * 16)
         return
+    if mark is Mark.READ_FIRST:
+        painter.drawPath(_eye())
+        painter.setBrush(QBrush(colour))
+        painter.drawEllipse(QPointF(12, 12), 2.6, 2.6)
+        return
     painter.setBrush(QBrush(colour))
     painter.drawPath(_outline(mark))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.setPen(_pen(colour, 2.2))
     _draw_sign(painter, mark)
+
+
+def _eye() -> QPainterPath:
+    path = QPainterPath(QPointF(2, 12))
+    path.quadTo(12, 1.5, 22, 12)
+    path.quadTo(12, 22.5, 2, 12)
+    return path
 
 
 def _outline(mark: Mark) -> QPainterPath:

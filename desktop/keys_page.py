@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.actions import plain_text
+
 
 class KeysPage(QDialog):
     """Two columns: key or mouse, and what it does. Taken from the actions themselves, so it is never out of date."""
@@ -21,7 +23,7 @@ class KeysPage(QDialog):
         for action in actions:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if key:
-                self._add(key, action.text().replace("&", "").removesuffix("…"))
+                self._add(key, plain_text(action))
         for key, does in self._mouse():
             self._add(key, does)
         area = QScrollArea(self)
@@ -47,6 +49,8 @@ class KeysPage(QDialog):
             (self.tr("Wheel"), self.tr("Zoom; over several slices or frames, step through them")),
             (self.tr("Wheel with Ctrl"), self.tr("Zoom")),
             (self.tr("Double click"), self.tr("Picture as at first")),
+            (self.tr("Arrow keys, after a click on the picture"), self.tr("Move the enlarged picture")),
+            (self.tr("Shift and arrow keys"), self.tr("Brightness and contrast")),
         )
 
     def _add(self, key: str, does: str) -> None:

@@ -1,39 +1,26 @@
 """The window: worklist, picture and answer side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QEvent, QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QIcon,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core import __version__
-from core.paths import ICONS
+from core.errors import ErrorCode, ReportError
+from core.events import Event, EventKind
+from core.paths import ICONS, SAMPLES
 from desktop import words
 from desktop.actions import Actions
-from desktop.answer_panel import AnswerPanel
+from desktop.answer_panel import AnswerPanel, CaseContext
 from desktop.banner import Banner
 from desktop.drop_area import DropArea
-from desktop.keys_page import KeysPage
-from desktop.session import Session
+from desktop.file_commands import FileCommands
+from desktop.pages import Pages
+from desktop.session import Opened, Session
+from desktop.settings import Settings
 from desktop.status_strip import StatusStrip
 from desktop.style import Mark
 from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
@@ -42,18 +29,27 @@ from desktop.worklist_pane import WorklistPane
 
 if TYPE_CHECKING:
     from core.batch import Progress
+    from core.local_study import LocalStudy
+    from core.reading import Reading
     from core.results import CaseResult
 
-_FIRST_SIZE: Final = (1280, 720)
+_FIRST_SIZE: Final = (1366, 768)
 _FIRST_COLUMNS: Final = (520, 500, 346)
 
 
 class MainWindow(QMainWindow):
-    """One screen. Takes what is dropped anywhere on it."""
+    """One screen. Takes what is dropped anywhere on it.
 
-    def __init__(self, workspace: Path) -> None:
+    It can be taken down and built anew on the same session, as when the language changes: `retire` and `take_over`.
+    """
+
+    settings_changed = Signal(object)  # Settings the user has chosen
+    workspace_wanted = Signal(object)  # Path of the workspace to open instead
+
+    def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
-        self.session = Session(workspace, self)
+        self.session = session
+        self.settings = settings
         self.banner = Banner(self)
         self.drop_area = DropArea(self)
         self.worklist = Worklist(self)
@@ -61,13 +57,16 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(self)
         self.answer = AnswerPanel(self)
         self.strip = StatusStrip(self)
+        self.files = FileCommands(session, self)
+        self.pages = Pages(self)
         self.actions_ = Actions(self)
-        self._last_folder = QDir.homePath()
-        self._opened = False
-        self._closing = False
+        self._closing = self._retired = False
         self._lay_out()
         self._connect_actions()
+        self._connect_picture_actions(self.actions_)
+        self._connect_parts()
         self._connect_session()
+        self.worklist.cases.set_read_first(settings.read_first)
         self._show_state()
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -79,24 +78,53 @@ class MainWindow(QMainWindow):
         """Save the report of the chosen case."""
         result = self.worklist.current_result()
         if result is not None:
-            self.session.save_report(result.source, target)
+            self.files.write_report(result, target)
+
+    def use(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
+        self.settings = settings
+        self.worklist.cases.set_read_first(settings.read_first)
+        self._show_case(self.worklist.current_result())
+
+    def retire(self) -> None:
+        """Go away without ending the session, which another window takes over."""
+        self._retired = True
+        self.pages.wait()
+        self.worklist.thumbnails.wait()
+        self.viewer.wait()
+        self.close()
+        self.deleteLater()
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Show what another window of the same session shows."""
+        key = other.worklist.current_key()
+        self.worklist.thumbnails.use(self.session.store)
+        self.worklist.cases.put_all(*other.worklist.cases.contents())
+        self.restoreGeometry(other.saveGeometry())
+        self._show_waiting()
+        if key is not None:
+            self.worklist.select_case(key)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: begin the slow part of starting after the first paint."""
         super().showEvent(event)
-        if not self._opened:
-            self._opened = True
+        if not self.session.begun:
             QTimer.singleShot(0, self.session.open)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop the work first; the window closes by itself when the running scan is finished and kept."""
+        if self._retired:
+            super().closeEvent(event)
+            return
         if self.session.running:
             self._closing = True
             self.session.cancel()
             event.ignore()
             return
-        self.session.wait()
+        self.pages.wait()
+        self.worklist.thumbnails.wait()
         self.viewer.wait()
+        self.session.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,7 +152,7 @@ class MainWindow(QMainWindow):
             self.add(paths)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("ThoraLite"))
+        self.setWindowTitle(f"{self.session.workspace.name} - {self.tr('ThoraLite')}")
         self.setWindowIcon(QIcon(str(ICONS / "thoralite.png")))
         self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
@@ -138,38 +166,58 @@ class MainWindow(QMainWindow):
         self.pane.setMinimumWidth(220)
         self.viewer.setMinimumWidth(260)
         self.answer.setMinimumWidth(240)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.drop_area)
-        self._pages.addWidget(columns)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.drop_area)
+        self._stack.addWidget(columns)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(whole)
 
     def _connect_actions(self) -> None:
-        actions = self.actions_
-        actions.open_files.triggered.connect(self._ask_for_files)
-        actions.open_folder.triggered.connect(self._ask_for_folder)
-        actions.save_report.triggered.connect(self._ask_where_to_save)
-        actions.open_results.triggered.connect(self._open_results)
-        actions.cancel.triggered.connect(self.session.cancel)
-        actions.remove.triggered.connect(self.worklist.remove_current)
-        actions.find.triggered.connect(self.pane.start_search)
-        actions.quit.triggered.connect(self.close)
-        self._connect_picture_actions(actions)
-        actions.keys.triggered.connect(self._show_keys)
-        actions.about.triggered.connect(self._show_about)
-        self.drop_area.open_files.clicked.connect(self._ask_for_files)
-        self.drop_area.open_folder.clicked.connect(self._ask_for_folder)
-        self.answer.save_wanted.connect(self._ask_where_to_save)
-        self.strip.cancel_wanted.connect(self.session.cancel)
-        self.strip.continue_wanted.connect(self.session.resume)
-        self.worklist.removal_wanted.connect(self.session.remove)
-        self.worklist.chosen.connect(self._show_case)
+        actions, files, pages, session = self.actions_, self.files, self.pages, self.session
+        for action, slot in (
+            (actions.open_files, files.open_files),
+            (actions.open_folder, files.open_folder),
+            (actions.save_report, self._of_case(files.save_report)),
+            (actions.print_report, self._of_case(files.print_report)),
+            (actions.save_packet, self._of_case(files.save_packet)),
+            (actions.save_dicom, self._of_case(files.save_dicom)),
+            (actions.save_summary, files.save_summary),
+            (actions.save_table, files.save_table),
+            (actions.open_results, files.open_results),
+            (actions.open_workspace, files.open_workspace),
+            (actions.back_up, files.back_up),
+            (actions.repair, pages.offer_repair),
+            (actions.settings, pages.show_settings),
+            (actions.quit, self.close),
+            (actions.find, self.pane.start_search),
+            (actions.next_unread, self.worklist.select_next_unread),
+            (actions.pause, self._pause_or_go_on),
+            (actions.cancel, session.cancel),
+            (actions.remove, self.worklist.remove_current),
+            (actions.undo, session.put_back),
+            (actions.study, pages.show_study),
+            (actions.audit, pages.show_audit),
+            (actions.self_test, pages.show_self_test),
+            (actions.samples, lambda: self.add([SAMPLES])),
+            (actions.keys, pages.show_keys),
+            (actions.about, pages.show_about),
+        ):
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+
+    def _of_case(self, command: "Callable[[CaseResult], None]") -> "Callable[[], None]":
+        """A command for whichever case is chosen when it is asked for."""
+
+        def on_case() -> None:
+            if (result := self.worklist.current_result()) is not None:
+                command(result)
+
+        return on_case
 
     def _connect_picture_actions(self, actions: Actions) -> None:
         viewer, canvas = self.viewer, self.viewer.canvas
@@ -200,21 +248,61 @@ class MainWindow(QMainWindow):
         viewer.hounsfield_units.connect(actions.enable_windows)
         viewer.picture_shown.connect(actions.enable_picture)
 
+    def _connect_parts(self) -> None:
+        self.files.chosen.connect(self.add)
+        self.files.workspace_chosen.connect(self.workspace_wanted)
+        self.drop_area.open_files.clicked.connect(self.files.open_files)
+        self.drop_area.open_folder.clicked.connect(self.files.open_folder)
+        self.answer.save_wanted.connect(self.actions_.save_report.trigger)
+        self.answer.reading_made.connect(self._keep_reading)
+        self.answer.answer_revealed.connect(self._reveal)
+        self.answer.prevalence_wanted.connect(self.pages.show_settings)
+        self.strip.cancel_wanted.connect(self.session.cancel)
+        self.strip.pause_wanted.connect(self.session.pause)
+        self.strip.continue_wanted.connect(self.session.resume)
+        self.worklist.removal_wanted.connect(self.session.remove)
+        self.worklist.chosen.connect(self._show_case)
+        self.worklist.rows_shown.connect(lambda: self.actions_.enable_results(bool(self.worklist.cases.result_at(0))))
+
     def _connect_session(self) -> None:
         session = self.session
-        session.results_loaded.connect(self._show_earlier)
+        session.opened.connect(self._show_opened)
+        session.not_opened.connect(self._tell_not_opened)
         session.engine_loaded.connect(lambda: self._show_case(self.worklist.current_result()))
+        session.studies_outdated.connect(self._tell_outdated)
         session.waiting_changed.connect(self._show_waiting)
         session.running_changed.connect(self._show_state)
         session.progressed.connect(self._show_progress)
+        session.reading_kept.connect(self.worklist.cases.add_reading)
+        session.reading_kept.connect(self._show_state)
         session.failed.connect(lambda error: self.banner.warn(words.exception(error)))
-        session.report_saved.connect(self._tell_saved)
+        session.written.connect(self._tell_written)
 
-    def _show_earlier(self, results: "list[CaseResult]") -> None:
-        for result in results:
-            self.worklist.cases.put(result)
+    def _show_opened(self, found: Opened) -> None:
+        self.worklist.thumbnails.use(found.store)
+        self.worklist.cases.put_all(found.results, found.readings)
         self._show_state()
         self.worklist.select_first()
+        if found.interrupted:
+            text = self.tr(
+                "The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, "
+                "and it goes on with what was waiting."
+            )
+            self.banner.tell(text.format(done=len(found.results)))
+
+    def _tell_not_opened(self, error: Exception) -> None:
+        self.banner.warn(words.exception(error))
+        if isinstance(error, ReportError) and error.code is ErrorCode.WORKSPACE_DAMAGED:
+            self.pages.offer_repair()
+
+    def _tell_outdated(self, studies: "tuple[LocalStudy, ...]") -> None:
+        text = self.tr(
+            "The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones "
+            "are used until you repeat the study."
+        )
+        changed = {study.model for study in studies}
+        kinds = [words.modality(m.modality) for m in self.session.manifests if m.id in changed]
+        self.banner.warn(text.format(kinds=", ".join(kinds)))
 
     def _show_waiting(self) -> None:
         self.worklist.cases.set_waiting(self.session.waiting, self.session.current)
@@ -222,11 +310,12 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self, progress: "Progress") -> None:
         if progress.result is not None:
+            self.worklist.thumbnails.forget(progress.result.source)
             self.worklist.cases.put(progress.result)
             self.worklist.select_first()
         else:
             self._tell_passed_over(progress)
-        if not self.session.cancelling:
+        if not self.session.cancelling and not self.session.paused:
             self.strip.show_progress(progress)
 
     def _tell_passed_over(self, progress: "Progress") -> None:
@@ -236,15 +325,25 @@ class MainWindow(QMainWindow):
             text = self.tr("Other files in the folders, which are no scans, were left out: {count}.")
             self.banner.tell(text.format(count=len(progress.passed_over)))
 
+    def _pause_or_go_on(self) -> None:
+        if self.session.paused:
+            self.session.resume()
+        else:
+            self.session.pause()
+
     def _show_state(self) -> None:
         """Bring page, strip and actions in line with the session."""
         session, cases = self.session, self.worklist.cases
-        self._pages.setCurrentIndex(1 if cases.rowCount() else 0)
+        self._stack.setCurrentIndex(1 if cases.rowCount() else 0)
         self.actions_.cancel.setEnabled(session.running and not session.cancelling)
+        self.actions_.pause.setEnabled(session.running and not session.cancelling)
+        self.actions_.undo.setEnabled(session.can_undo)
         if session.cancelling:
             self.strip.show_cancelling()
+        elif session.paused:
+            self.strip.show_paused()
         elif session.running:
-            if not self.strip.bar.isVisibleTo(self.strip):
+            if not self.strip.pause.isVisibleTo(self.strip):
                 self.strip.show_starting()
         else:
             self.strip.show_idle(len(session.waiting), self._summary())
@@ -254,6 +353,7 @@ class MainWindow(QMainWindow):
 
     def _summary(self) -> str:
         names = {
+            Mark.READ_FIRST: self.tr("wait for your finding"),
             Mark.REFER: self.tr("refer"),
             Mark.CANNOT_SAY: self.tr("cannot say"),
             Mark.REPEAT_IMAGE: self.tr("repeat image"),
@@ -265,54 +365,32 @@ class MainWindow(QMainWindow):
         return "  ·  ".join(f"{count} {names[mark]}" for mark, count in self.worklist.cases.counts().items())
 
     def _show_case(self, result: "CaseResult | None") -> None:
-        self.viewer.show_case(result)
-        self.answer.show_case(result, self.session.manifests)
-        self.actions_.save_report.setEnabled(result is not None)
-
-    def _ask_for_files(self) -> None:
-        pictures = self.tr("Pictures and DICOM files (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff)")
-        filters = ";;".join([self.tr("All files (*)"), pictures])
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open files"), self._last_folder, filters)
-        if paths:
-            self._last_folder = str(Path(paths[0]).parent)
-            self.add([Path(path) for path in paths])
-
-    def _ask_for_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of scans"), self._last_folder)
-        if path:
-            self._last_folder = path
-            self.add([Path(path)])
-
-    def _ask_where_to_save(self) -> None:
-        result = self.worklist.current_result()
-        if result is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        first = str(Path(folder) / f"{Path(result.source.name).stem} ThoraLite.pdf")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save report"), first, self.tr("PDF files (*.pdf)"))
-        if path:
-            self.session.save_report(result.source, Path(path))
-
-    def _tell_saved(self, target: Path) -> None:
-        self.banner.tell(self.tr("The report was saved as {name}.").format(name=target.name))
-
-    def _open_results(self) -> None:
-        self.session.workspace.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace)))
-
-    def _show_keys(self) -> None:
-        page = KeysPage([action for menu in self.menuBar().findChildren(QMenu) for action in menu.actions()], self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.open()
-
-    def _show_about(self) -> None:
-        models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self.session.models)
-        text = self.tr("ThoraLite {version}\n\n{disclaimer}\nNothing leaves this computer.\n\nModels:\n{models}")
-        QMessageBox.about(
-            self,
-            self.tr("About ThoraLite"),
-            text.format(version=__version__, disclaimer=words.disclaimer(), models=models or self.tr("none loaded")),
+        cases, engine, key = self.worklist.cases, self.session.engine, self.worklist.current_key()
+        revealed = result is None or key is None or cases.is_revealed(key)
+        context = CaseContext(
+            readings=() if key is None else cases.readings(key),
+            studies=engine.local_studies if engine else (),
+            prevalence=self.settings.prevalence,
+            revealed=revealed,
+            reader=self.settings.reader,
         )
+        self.viewer.show_case(result if result is None or revealed else replace(result, heatmap=None))
+        self.answer.show_case(result, self.session.manifests, context)
+        self.actions_.enable_case(result is not None and revealed)
+
+    def _keep_reading(self, reading: "Reading") -> None:
+        if (key := self.worklist.current_key()) is not None:
+            self.session.keep_reading(key, reading)
+
+    def _reveal(self) -> None:
+        if (key := self.worklist.current_key()) is not None:
+            self.session.record(Event(EventKind.ANSWER_REVEALED, key))
+            self.worklist.cases.reveal(key)
+            self._show_state()
+
+    def _tell_written(self, target: Path) -> None:
+        if not self.files.open_if_printed(target):
+            self.banner.tell(self.tr("Saved as {name}.").format(name=target.name))
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

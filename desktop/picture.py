@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from core.imaging.scan import ScanSource, Units
+from core.imaging.scan import Placement, ScanSource, Units
 
 MOST_FRAMES: Final = 160  # of 512 x 512 pixels: 84 MB
 _CODES: Final = 65536
@@ -25,6 +25,7 @@ class Picture:
         hounsfield: whether values are Hounsfield units.
         aspect: how many times taller than wide a pixel is.
         column_mm: width of a pixel in millimetres; None where the file does not say.
+        placement: where the patient's sides lie.
     """
 
     codes: NDArray[np.uint16]
@@ -36,19 +37,19 @@ class Picture:
     hounsfield: bool
     aspect: float
     column_mm: float | None
+    placement: Placement
 
-    def shown(self, position: int, window: tuple[float, float]) -> NDArray[np.uint8]:
-        """One slice under a window: uint8 (H, W), 0 black.
+    def table(self, window: tuple[float, float]) -> NDArray[np.uint8]:
+        """The grey value of every code under a window: uint8 (65536,), 0 black.
 
         Args:
-            position: place in `codes`.
             window: (low, high) values shown black and white, high > low.
         """
-        values = self.low + self.step * np.arange(_CODES, dtype=np.float32)
         low, high = window
-        table = np.clip((values - low) * (255.0 / (high - low)) + 0.5, 0, 255).astype(np.uint8)
-        grey: NDArray[np.uint8] = table[self.codes[position]]
-        return grey
+        scale = 255.0 / (high - low)
+        grey = np.arange(_CODES, dtype=np.float32) * np.float32(self.step * scale)
+        grey += np.float32((self.low - low) * scale + 0.5)
+        return np.clip(grey, 0, 255, out=grey).astype(np.uint8)
 
     def value(self, position: int, column: int, row: int) -> float:
         """Hounsfield units or relative grey value of one pixel."""
@@ -77,7 +78,15 @@ def load_picture(source: ScanSource) -> Picture:
     codes = np.empty(scan.pixels.shape, np.uint16)
     for target, frame in zip(codes, scan.pixels, strict=True):  # by slice: no second float volume
         target[:] = np.clip((frame - low) * (1.0 / step) + 0.5, 0, _CODES - 1)
-    window = shown_range(scan, len(scan.pixels) // 2)
-    column_mm = None if scan.spacing_mm is None else scan.spacing_mm[1]
-    aspect = pixel_aspect(scan)
-    return Picture(codes, low, step, window, scan.frame_indices, scan.frame_count, hounsfield, aspect, column_mm)
+    return Picture(
+        codes=codes,
+        low=low,
+        step=step,
+        window=shown_range(scan, len(scan.pixels) // 2),
+        frame_indices=scan.frame_indices,
+        frame_count=scan.frame_count,
+        hounsfield=hounsfield,
+        aspect=pixel_aspect(scan),
+        column_mm=None if scan.spacing_mm is None else scan.spacing_mm[1],
+        placement=scan.placement,
+    )

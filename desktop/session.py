@@ -1,56 +1,91 @@
-"""What the window works on: the workspace folder, what waits to be screened, and the batch that runs."""
+"""What the window works on: the workspace, what waits to be screened, and the batch that runs."""
 
 import os
-import shutil
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import ErrorCode, ReportError
-from core.imaging.scan import ScanSource
+from core.report.settings import ReportSettings
 from desktop.background import Call, Iteration
-from desktop.waiting_list import load_waiting, save_waiting
 
 if TYPE_CHECKING:  # these import the network runtime, which the first paint does not wait for
-    from core.batch import Progress
+    from core.batch import BatchControl, Progress
+    from core.events import Event
+    from core.local_study import LocalStudy
     from core.manifest import ClassifierManifest, Manifest
     from core.pipeline import Engine
+    from core.reading import Reading
     from core.results import CaseResult
+    from core.store import Repaired, Store
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A workspace as it was found.
+
+    Attributes:
+        results: the finished cases of earlier runs.
+        readings: what readers found, by the key of the case.
+        waiting: files and folders that were still waiting, in order.
+        interrupted: the program was stopped in the middle of screening them, by a power cut or the like.
+    """
+
+    store: "Store"
+    results: "list[CaseResult]"
+    readings: "dict[str, tuple[Reading, ...]]"
+    waiting: list[Path]
+    interrupted: bool
 
 
 class Session(QObject):
     """One workspace. Everything slow happens in the background; signals arrive in the GUI thread."""
 
-    results_loaded = Signal(object)  # list[CaseResult] of earlier runs
+    opened = Signal(object)  # Opened
+    not_opened = Signal(object)  # the exception
     engine_loaded = Signal()
+    studies_outdated = Signal(object)  # tuple[LocalStudy, ...] that were dropped: their models have changed
     waiting_changed = Signal()
     running_changed = Signal()
     progressed = Signal(object)  # core.batch.Progress
+    reading_kept = Signal(str, object)  # key of the case, Reading
     failed = Signal(object)  # the exception that stopped something
-    report_saved = Signal(object)  # Path
+    repaired = Signal(object)  # core.store.Repaired
+    written = Signal(object)  # Path of a report, table or packet the user asked for
 
-    def __init__(self, workspace: Path, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Path, report: ReportSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.report = report or ReportSettings()
         self.waiting: list[Path] = []
         self.in_work: tuple[Path, ...] = ()
         self.engine: Engine | None = None
+        self.store: Store | None = None
         self._batch: Iteration | None = None
+        self._control: BatchControl | None = None
+        self.begun = False  # whether opening was asked for
         self._start_wanted = False
-        self._loaded = False  # before that, saving would overwrite what the last run left waiting
+        self._taken_out: list[Path] = []
+        self._saving: Call | None = None
+        self._unsaved = False
 
     @property
     def running(self) -> bool:
-        """Whether a batch is being screened."""
+        """Whether a batch is being screened, paused or not."""
         return self._batch is not None
 
     @property
     def cancelling(self) -> bool:
         """Whether the running batch was asked to stop."""
-        return self._batch is not None and self._batch.cancelled
+        return self._control is not None and self._control.cancelled
+
+    @property
+    def paused(self) -> bool:
+        """Whether the running batch holds before its next scan."""
+        return self._control is not None and self._control.paused
 
     @property
     def current(self) -> Path | None:
@@ -67,75 +102,144 @@ class Session(QObject):
         """The manifests of all models; empty until they are loaded."""
         return self.engine.models if self.engine else ()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether something taken out of the queue can be put back."""
+        return bool(self._taken_out)
+
     def open(self) -> None:
         """Load the earlier results, then the models."""
-        Call(self, lambda: _stored(self.workspace)).success(self._show_stored).failure(self._without_stored).go()
+        self.begun = True
+        Call(self, lambda: _open(self.workspace)).success(self._use).failure(self._not_opened).go()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Put files and folders at the end of the queue and start if nothing runs."""
         known = {*self.waiting}
-        self.waiting += [path for path in dict.fromkeys(Path(os.path.abspath(p)) for p in paths) if path not in known]
+        added = [path for path in dict.fromkeys(Path(os.path.abspath(p)) for p in paths) if path not in known]
+        self.waiting += added
+        if self._control is not None and self._control.add(added):
+            self.in_work += tuple(added)
         self._waiting_changed()
         self.resume()
 
     def resume(self) -> None:
-        """Screen what waits, as soon as the models are loaded."""
+        """Screen what waits, as soon as store and models are there; go on after a pause."""
         self._start_wanted = True
-        if self.engine and self.waiting and not self.running:
-            self._start(self.engine)
+        if self._control is not None and self._control.paused:
+            self._control.resume()
+            self.running_changed.emit()
+        elif self.engine and self.store and self.waiting and not self.running:
+            self._start(self.engine, self.store)
+
+    def pause(self) -> None:
+        """Hold before the next scan."""
+        if self._control is not None:
+            self._control.pause()
+            self.running_changed.emit()
 
     def remove(self, path: Path) -> None:
         """Take a file or folder out of the queue, unless it is being screened."""
-        if path in self.waiting and path not in self.in_work:
-            self.waiting.remove(path)
-            self._waiting_changed()
+        if path not in self.waiting or path == self.current:
+            return
+        self.waiting.remove(path)
+        self._taken_out.append(path)
+        if self._control is not None:
+            self._control.skip(path)
+            self.in_work = tuple(other for other in self.in_work if other != path)
+        self._waiting_changed()
+
+    def put_back(self) -> None:
+        """Put what was taken out last back into the queue."""
+        if self._taken_out:
+            self.add([self._taken_out.pop()])
 
     def cancel(self) -> None:
         """Stop after the scans being worked on; what is done is kept, the rest stays in the queue."""
         self._start_wanted = False
-        if self._batch:
-            self._batch.cancel()
+        if self._control is not None:
+            self._control.cancel()
             self.running_changed.emit()
 
-    def save_report(self, source: ScanSource, target: Path) -> None:
-        """Copy a scan's report to a place the user chose."""
-        call = Call(self, lambda: _copy_report(self.workspace, source, target))
-        call.success(lambda _none: self.report_saved.emit(target)).failure(self.failed.emit).go()
+    def keep_reading(self, key: str, reading: "Reading") -> None:
+        """Keep what a reader found on a case."""
+        if (store := self.store) is not None:
+            call = Call(self, lambda: store.add_reading(key, reading))
+            call.success(lambda _none: self.reading_kept.emit(key, reading)).failure(self.failed.emit).go()
 
-    def wait(self) -> None:
-        """Wait for short work still going on, before the window goes away."""
+    def record(self, event: "Event") -> None:
+        """Write into the audit trail."""
+        if (store := self.store) is not None:
+            Call(self, lambda: store.record(event)).failure(self.failed.emit).go()
+
+    def write(self, target: Path, write: Callable[[], object]) -> None:
+        """Write something the user asked for, in the background; `written` or `failed` tells how it went."""
+        Call(self, write).success(lambda _none: self.written.emit(target)).failure(self.failed.emit).go()
+
+    def use_study(self, study: "LocalStudy") -> None:
+        """Keep a clinic's own study and judge by its thresholds from now on."""
+        if (store := self.store) is not None:
+            call = Call(self, lambda: store.put_local_study(study))
+            call.success(lambda _none: self._load_engine()).failure(self.failed.emit).go()
+
+    def drop_study(self, model: str) -> None:
+        """Judge by a model's shipped thresholds again."""
+        if (store := self.store) is not None:
+            call = Call(self, lambda: store.drop_local_study(model))
+            call.success(lambda _none: self._load_engine()).failure(self.failed.emit).go()
+
+    def repair(self) -> None:
+        """Rebuild a damaged workspace from what of it can be read, and open it again."""
+        self.close()
+        Call(self, lambda: _repaired(self.workspace)).success(self._open_repaired).failure(self.failed.emit).go()
+
+    def close(self) -> None:
+        """Wait for short work still going on and let the workspace go."""
         for operation in self.findChildren(Call):
             operation.wait()
+        if self.store is not None:
+            if self._unsaved:
+                self.store.set_waiting(self.waiting)
+            self.store.close()
+            self.store = None
 
-    def _show_stored(self, stored: "tuple[list[CaseResult], list[Path]]") -> None:
-        results, waiting = stored
-        self._loaded = True
-        self.results_loaded.emit(results)
-        self.waiting = [*waiting, *(path for path in self.waiting if path not in waiting)]
+    def _use(self, found: Opened) -> None:
+        self.store = found.store
+        self.opened.emit(found)
+        self.waiting = [*found.waiting, *(path for path in self.waiting if path not in found.waiting)]
+        if found.interrupted and found.waiting:
+            self._start_wanted = True
         self._waiting_changed()
         self._load_engine()
 
-    def _without_stored(self, error: Exception) -> None:
-        self.failed.emit(error)
+    def _open_repaired(self, repaired: "Repaired") -> None:
+        self.repaired.emit(repaired)
+        self.open()
+
+    def _not_opened(self, error: Exception) -> None:
+        self.not_opened.emit(error)
         self._load_engine()
 
     def _load_engine(self) -> None:
-        Call(self, _engine).success(self._use_engine).failure(self.failed.emit).go()
+        store, engine = self.store, self.engine
+        Call(self, lambda: _engine(store, engine)).success(self._use_engine).failure(self.failed.emit).go()
 
-    def _use_engine(self, engine: "Engine") -> None:
-        self.engine = engine
+    def _use_engine(self, loaded: "tuple[Engine, tuple[LocalStudy, ...]]") -> None:
+        self.engine, outdated = loaded
         self.engine_loaded.emit()
+        if outdated:
+            self.studies_outdated.emit(outdated)
         if self._start_wanted:
             self.resume()
 
-    def _start(self, engine: "Engine") -> None:
+    def _start(self, engine: "Engine", store: "Store") -> None:
+        from core.batch import BatchControl, BatchSettings, screen
+
         self.in_work = tuple(self.waiting)
-        workspace, paths = self.workspace, self.in_work
+        control = self._control = BatchControl()
+        paths, settings = self.in_work, BatchSettings(report_settings=self.report)
 
-        def steps(cancel: threading.Event) -> "Iterator[Progress]":
-            from core.batch import BatchSettings, screen
-
-            return screen(paths, workspace, engine, BatchSettings(), cancel)
+        def steps(_cancel: threading.Event) -> "Iterator[Progress]":
+            return screen(paths, store, engine, settings, control)
 
         self._batch = Iteration(self, steps).each(self._step).success(self._batch_ended).failure(self._batch_failed)
         self._batch.go()
@@ -146,11 +250,11 @@ class Session(QObject):
         result = progress.result
         if result is not None and result.source.path in self.waiting and not result.source.path.is_dir():
             self.waiting.remove(result.source.path)
-            self.waiting_changed.emit()
+            self._waiting_changed()
         self.progressed.emit(progress)
 
     def _batch_ended(self) -> None:
-        completed = self._batch is not None and not self._batch.cancelled
+        completed = not self.cancelling
         if completed:
             self.waiting = [path for path in self.waiting if path not in self.in_work]
         self._batch_over()
@@ -162,38 +266,61 @@ class Session(QObject):
         self.failed.emit(error)
 
     def _batch_over(self) -> None:
-        self._batch, self.in_work = None, ()
+        self._batch, self._control, self.in_work = None, None, ()
         self._waiting_changed()
         self.running_changed.emit()
 
     def _waiting_changed(self) -> None:
-        if self._loaded:
-            try:
-                save_waiting(self.workspace, self.waiting)
-            except ReportError as error:
-                self.failed.emit(error)
+        self._unsaved = True
+        self._save_waiting()
         self.waiting_changed.emit()
 
+    def _save_waiting(self) -> None:
+        """Keep the queue on disk, so that a power cut loses nothing; one write at a time, the last one counts."""
+        store, waiting = self.store, tuple(self.waiting)
+        if store is None or self._saving is not None or not self._unsaved:
+            return
+        self._unsaved = False
+        call = Call(self, lambda: store.set_waiting(waiting))
+        self._saving = call.success(lambda _none: self._saved()).failure(self._not_saved).go()
 
-def _stored(workspace: Path) -> "tuple[list[CaseResult], list[Path]]":
-    from core.store import stored_results
+    def _saved(self) -> None:
+        self._saving = None
+        self._save_waiting()
 
-    return stored_results(workspace), load_waiting(workspace)
-
-
-def _engine() -> "Engine":
-    from core.pipeline import load_engine
-
-    return load_engine()
+    def _not_saved(self, error: Exception) -> None:
+        self._saving = None
+        self.failed.emit(error)
 
 
-def _copy_report(workspace: Path, source: ScanSource, target: Path) -> None:
-    from core.batch import report_path
-    from core.report.replacing import replacing
+def _open(workspace: Path) -> Opened:
+    from core.store import Store
 
+    workspace.mkdir(parents=True, exist_ok=True)
+    store = Store(workspace)
     try:
-        report = report_path(workspace, source).open("rb")
-    except OSError as error:
-        raise ReportError(ErrorCode.UNREADABLE, error.strerror or "") from error
-    with report, replacing(target) as file:
-        shutil.copyfileobj(report, file)
+        store.backup_daily()
+        results = list(store.results())
+        return Opened(store, results, store.all_readings(), list(store.waiting()), store.interrupted())
+    except BaseException:
+        store.close()
+        raise
+
+
+def _repaired(workspace: Path) -> "Repaired":
+    from core.store import repair
+
+    return repair(workspace)
+
+
+def _engine(store: "Store | None", loaded: "Engine | None") -> "tuple[Engine, tuple[LocalStudy, ...]]":
+    """The models with the clinic's own thresholds, and the studies dropped because their model has changed."""
+    from core.pipeline import load_engine, outdated_studies
+
+    engine = loaded or load_engine()
+    studies = store.local_studies() if store else ()
+    outdated = outdated_studies(engine.manifests, studies)
+    for study in outdated:
+        if store:
+            store.drop_local_study(study.model)
+    return engine.with_local_studies(study for study in studies if study not in outdated), outdated

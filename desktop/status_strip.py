@@ -14,9 +14,10 @@ _MINUTE = 60.0
 
 
 class StatusStrip(QFrame):
-    """Progress bar with count and time left and Cancel while work goes on; Continue while something waits."""
+    """Progress bar with count, speed and time left, Pause and Cancel while work goes on; Continue while it rests."""
 
     cancel_wanted = Signal()
+    pause_wanted = Signal()
     continue_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,10 +25,16 @@ class StatusStrip(QFrame):
         self.setObjectName("strip")
         self.words = QLabel(self)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.inputs = QLabel(self)
+        self.inputs.setObjectName("secondary")
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(260)
+        self.bar.setMinimumWidth(120)
+        self.bar.setMaximumWidth(260)
+        self.pause = QPushButton(self.tr("&Pause"), self)
+        self.pause.setToolTip(self.tr("Hold before the next scan (Ctrl+P)"))
+        self.pause.clicked.connect(self.pause_wanted)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("Stop after the scan being worked on; finished scans are kept (Esc)"))
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -37,7 +44,7 @@ class StatusStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 12, 6)
         row.setSpacing(12)
-        for widget in (self.bar, self.words, self.resume, self.cancel):
+        for widget in (self.bar, self.words, self.inputs, self.resume, self.pause, self.cancel):
             row.addWidget(widget)
         self._draw_icons()
         self.show_idle(0, "")
@@ -52,14 +59,28 @@ class StatusStrip(QFrame):
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
         text = self.tr("{done} of {total} scans").format(done=progress.done, total=progress.total)
+        parts = [text]
+        if progress.per_minute is not None:
+            parts.append(self.tr("{count:.0f} a minute").format(count=progress.per_minute))
         if progress.seconds_left is not None and progress.done < progress.total:
-            text += " · " + self._time_left(progress.seconds_left)
-        self._show(text, running=True)
+            parts.append(self._time_left(progress.seconds_left))
+        self._show("  ·  ".join(parts), running=True)
+
+    def show_paused(self) -> None:
+        """Work holds before its next scan."""
+        self._show(self.tr("Paused. Finished scans are kept."), running=True)
+        self.pause.setVisible(False)
+        self.resume.setVisible(True)
 
     def show_cancelling(self) -> None:
         """Work was asked to stop and finishes what it is at."""
         self._show(self.tr("Stopping after the scan being worked on…"), running=True)
+        self.pause.setEnabled(False)
         self.cancel.setEnabled(False)
+
+    def show_inputs(self, text: str) -> None:
+        """Say where scans come from by themselves; empty for nowhere."""
+        self.inputs.setText(text)
 
     def show_idle(self, waiting: int, text: str) -> None:
         """Nothing runs.
@@ -80,8 +101,9 @@ class StatusStrip(QFrame):
     def _show(self, text: str, running: bool) -> None:
         self.words.setText(text)
         self.bar.setVisible(running)
-        self.cancel.setVisible(running)
-        self.cancel.setEnabled(running)
+        for button in (self.pause, self.cancel):
+            button.setVisible(running)
+            button.setEnabled(running)
         self.resume.setVisible(False)
 
     def _time_left(self, seconds: float) -> str:
@@ -93,5 +115,6 @@ class StatusStrip(QFrame):
         return self.tr("about {hours} h left").format(hours=round(minutes / _MINUTE))
 
     def _draw_icons(self) -> None:
+        self.pause.setIcon(tool_icon("pause", self.palette()))
         self.cancel.setIcon(tool_icon("cancel", self.palette()))
         self.resume.setIcon(tool_icon("continue", self.palette()))

@@ -1,13 +1,19 @@
-"""Palette, colours of the answers and the few rules that go beyond Qt's Fusion style."""
+"""How the program is dressed: palette, text size, colours of the answers and the rules that go beyond Qt's Fusion."""
 
 from enum import StrEnum
+from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from core.paths import STYLES
 from core.results import Recommendation
+from desktop.focus_ring import FocusRing
+from desktop.looks import CONTRAST, DARK, LIGHT, Look
+from desktop.screen_fonts import lend_fonts
+from desktop.settings import Theme
 
 if TYPE_CHECKING:
     from core.results import CaseResult
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
 class Mark(StrEnum):
     """What a row of the worklist is marked with."""
 
+    READ_FIRST = "read_first"  # the reader's own finding comes before the answer
     REFER = "refer"
     CANNOT_SAY = "cannot_say"
     REPEAT_IMAGE = "repeat_image"
@@ -25,78 +32,29 @@ class Mark(StrEnum):
     WAITING = "waiting"
 
 
-# (light, dark). The light ones are those of the printed report. Contrast to the window is at least 4.5:1.
-_MARK_COLOURS: Final[dict[Mark, tuple[str, str]]] = {
-    Mark.REFER: ("#a8201a", "#ff8f80"),
-    Mark.CANNOT_SAY: ("#8a5a00", "#f2c14e"),
-    Mark.REPEAT_IMAGE: ("#1f5fa8", "#83b9f7"),
-    Mark.FAILED: ("#5b6470", "#aab4c0"),
-    Mark.NO_SIGN: ("#1b6e3c", "#6fcf97"),
-    Mark.IN_WORK: ("#0b6b7c", "#5cc5d6"),
-    Mark.WAITING: ("#6b7480", "#8f99a5"),
+# (light, dark, high contrast). The light ones are those of the printed report.
+_MARK_COLOURS: Final[dict[Mark, tuple[str, str, str]]] = {
+    Mark.READ_FIRST: ("#5d3a9b", "#c9b0f2", "#d9c7ff"),
+    Mark.REFER: ("#a8201a", "#ff9d90", "#ff9b8f"),
+    Mark.CANNOT_SAY: ("#8a5a00", "#f2c14e", "#ffd800"),
+    Mark.REPEAT_IMAGE: ("#1f5fa8", "#8cbff8", "#9ecbff"),
+    Mark.FAILED: ("#5b6470", "#b4bdc8", "#d0d0d0"),
+    Mark.NO_SIGN: ("#1b6e3c", "#6fcf97", "#7fe0a8"),
+    Mark.IN_WORK: ("#0b6b7c", "#5cc5d6", "#7fe3f0"),
+    Mark.WAITING: ("#5b6470", "#b4bdc8", "#d0d0d0"),
 }
 
-_LIGHT: Final[dict[QPalette.ColorRole, str]] = {
-    QPalette.ColorRole.Window: "#f3f5f7",
-    QPalette.ColorRole.WindowText: "#1b1f24",
-    QPalette.ColorRole.Base: "#ffffff",
-    QPalette.ColorRole.AlternateBase: "#f7f9fa",
-    QPalette.ColorRole.Text: "#1b1f24",
-    QPalette.ColorRole.Button: "#fbfcfd",
-    QPalette.ColorRole.ButtonText: "#1b1f24",
-    QPalette.ColorRole.BrightText: "#a8201a",
-    QPalette.ColorRole.ToolTipBase: "#ffffff",
-    QPalette.ColorRole.ToolTipText: "#1b1f24",
-    QPalette.ColorRole.PlaceholderText: "#5b6470",
-    QPalette.ColorRole.Highlight: "#19687a",
-    QPalette.ColorRole.HighlightedText: "#ffffff",
-    QPalette.ColorRole.Accent: "#19687a",
-    QPalette.ColorRole.Link: "#19687a",
-    QPalette.ColorRole.Light: "#ffffff",
-    QPalette.ColorRole.Midlight: "#e9edf0",
-    QPalette.ColorRole.Mid: "#d0d6dc",
-    QPalette.ColorRole.Dark: "#a3acb6",
-    QPalette.ColorRole.Shadow: "#5b6470",
+_SMALLEST_TEXT: Final = 10.5  # points, at the normal text size
+_LENGTHS: Final = {  # of the style sheet, in pixels at the normal text size
+    "quarter": 3,
+    "half": 6,
+    "double": 14,
+    "arrow": 12,
+    "indicator": 16,
+    "round": 9,
+    "dot": 5,
+    "inner": 8,
 }
-_DARK: Final[dict[QPalette.ColorRole, str]] = {
-    QPalette.ColorRole.Window: "#20252a",
-    QPalette.ColorRole.WindowText: "#e8ebee",
-    QPalette.ColorRole.Base: "#191d21",
-    QPalette.ColorRole.AlternateBase: "#1e2328",
-    QPalette.ColorRole.Text: "#e8ebee",
-    QPalette.ColorRole.Button: "#2b3238",
-    QPalette.ColorRole.ButtonText: "#e8ebee",
-    QPalette.ColorRole.BrightText: "#ff8f80",
-    QPalette.ColorRole.ToolTipBase: "#2b3238",
-    QPalette.ColorRole.ToolTipText: "#e8ebee",
-    QPalette.ColorRole.PlaceholderText: "#aab4c0",
-    QPalette.ColorRole.Highlight: "#23788c",
-    QPalette.ColorRole.HighlightedText: "#ffffff",
-    QPalette.ColorRole.Accent: "#3fa7ba",
-    QPalette.ColorRole.Link: "#5cc5d6",
-    QPalette.ColorRole.Light: "#3a434b",
-    QPalette.ColorRole.Midlight: "#323a41",
-    QPalette.ColorRole.Mid: "#3a434b",
-    QPalette.ColorRole.Dark: "#12161a",
-    QPalette.ColorRole.Shadow: "#0b0d0f",
-}
-_DISABLED_ROLES: Final = (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText)
-_DISABLED_TEXT: Final = ("#9aa4ae", "#6b7580")  # light, dark
-_SELECTED_ROW: Final = ("#cfe6ea", "#26505b")  # pale enough for the marks to keep their contrast
-
-_SHEET: Final = """
-QToolBar { border: none; border-bottom: 1px solid palette(mid); padding: 4px 8px; spacing: 4px; }
-QTableView { border: none; outline: 0; selection-background-color: SELECTED; selection-color: palette(text); }
-QHeaderView::section { background: palette(window); color: palette(placeholder-text); border: none;
-  border-bottom: 1px solid palette(mid); padding: 5px 6px; }
-QTableView::item { padding: 0 6px; }
-QSplitter::handle { background: palette(mid); }
-#strip { border-top: 1px solid palette(mid); }
-#banner { border-bottom: 1px solid palette(mid); background: palette(alternate-base); }
-#secondary { color: palette(placeholder-text); }
-QScrollArea { border: none; background: transparent; }
-QScrollArea > QWidget > QWidget { background: transparent; }
-"""
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -120,25 +78,93 @@ _MARKS: Final[dict[Recommendation | None, Mark]] = {
 
 def mark_colour(mark: Mark, palette: QPalette) -> QColor:
     """The colour of a mark, readable on this palette."""
-    return QColor(_MARK_COLOURS[mark][is_dark(palette)])
+    contrast = palette.window().color() == QColor(CONTRAST.roles[QPalette.ColorRole.Window])
+    return QColor(_MARK_COLOURS[mark][2 if contrast else is_dark(palette)])
+
+
+def dress(app: QApplication, theme: Theme, text_size: float) -> None:
+    """Dress the program, now and whenever the system changes what `Theme.SYSTEM` stands for.
+
+    Args:
+        app: the program.
+        theme: light, dark, high contrast or as the system.
+        text_size: factor of the system's text size, one of `settings.TEXT_SIZES`.
+    """
+    wardrobe = app.findChild(_Wardrobe) or _Wardrobe(app)
+    wardrobe.wear(theme, text_size)
+
+
+def length(pixels: float) -> int:
+    """A length on the screen that grows with the text, in pixels.
+
+    Args:
+        pixels: what it is at the normal text size.
+    """
+    app = QApplication.instance()
+    wardrobe = None if app is None else app.findChild(_Wardrobe)
+    return round(pixels * (1.0 if wardrobe is None else wardrobe.text_size))
+
+
+class _Wardrobe(QObject):
+    """Remembers what the program wears."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._theme = Theme.SYSTEM
+        self.text_size = 1.0
+        self._font = app.font()
+        self._font.setPointSizeF(max(self._font.pointSizeF(), _SMALLEST_TEXT))
+        self._font.setFamilies([*self._font.families(), *lend_fonts()])
+        self._ring = FocusRing(app)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._change)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._change)
+
+    def wear(self, theme: Theme, text_size: float) -> None:
+        """See `dress`."""
+        font = self._app.font()
+        font.setFamilies(self._font.families())
+        font.setPointSizeF(self._font.pointSizeF() * text_size)
+        self._app.setFont(font)
+        self._theme, self.text_size = theme, text_size
+        # Title bars and the system's own dialogs follow, where the system can.
+        asked = {Theme.SYSTEM: Qt.ColorScheme.Unknown, Theme.LIGHT: Qt.ColorScheme.Light}
+        self._app.styleHints().setColorScheme(asked.get(theme, Qt.ColorScheme.Dark))
+        self._change()
+
+    def _change(self) -> None:
+        look = self._look()
+        self._app.setPalette(look.palette())
+        self._app.setStyleSheet(self._sheet(look))
+        self._ring.set_width(look.ring)
+
+    def _sheet(self, look: Look) -> str:
+        lengths = {name: round(pixels * self.text_size) for name, pixels in _LENGTHS.items()}
+        template = Template((STYLES / "thoralite.qss").read_text(encoding="utf-8"))
+        return template.substitute(
+            lengths,
+            images=STYLES.as_posix(),
+            look=look.name,
+            ring=look.ring // 2,
+            line=look.line,
+            edge=look.edge,
+            selected=look.selected,
+            disabled=look.disabled,
+        )
+
+    def _look(self) -> Look:
+        hints = self._app.styleHints()
+        if self._theme is Theme.LIGHT:
+            return LIGHT
+        if self._theme is Theme.DARK:
+            return DARK
+        wanted = hints.accessibility().contrastPreference()
+        if self._theme is Theme.CONTRAST or wanted is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def follow_system(app: QApplication) -> None:
-    """Dress the program in light or dark, as the system asks, now and whenever that changes."""
-    app.setStyle("Fusion")
-    font = app.font()
-    font.setPointSizeF(max(font.pointSizeF(), 10.5))
-    app.setFont(font)
-    _dress(app, app.styleHints().colorScheme())
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: _dress(app, scheme))
-
-
-def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    dark = scheme is Qt.ColorScheme.Dark
-    palette = QPalette()
-    for role, colour in (_DARK if dark else _LIGHT).items():
-        palette.setColor(role, QColor(colour))
-    for role in _DISABLED_ROLES:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED_TEXT[dark]))
-    app.setPalette(palette)
-    app.setStyleSheet(_SHEET.replace("SELECTED", _SELECTED_ROW[dark]))
+    """Dress the program as the system asks, at its text size."""
+    dress(app, Theme.SYSTEM, 1.0)

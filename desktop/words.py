@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from core import words as english
 from core.errors import ADVICE, SENTENCES, ErrorCode, ThoraLiteError
 from core.imaging.scan import Modality, SourceKind
+from core.reading import Finding
 from core.results import CaseResult, Notice, Reason, Recommendation, Status
+from desktop.style import Mark
 
 if TYPE_CHECKING:
     from core.manifest import Manifest
@@ -36,123 +38,134 @@ _SHORT_ERRORS: Final[dict[ErrorCode, str]] = {
     ErrorCode.UNEXPECTED: "Mistake of the program",
 }
 
+# What the rows of the worklist are marked with, for the buttons that show only those.
+MARKS: Final[dict[Mark, str]] = {
+    Mark.READ_FIRST: "Wait for your finding",
+    Mark.REFER: "Refer",
+    Mark.CANNOT_SAY: "Cannot say",
+    Mark.REPEAT_IMAGE: "Repeat image",
+    Mark.FAILED: "Could not be read",
+    Mark.NO_SIGN: "No sign seen",
+    Mark.IN_WORK: "In work",
+    Mark.WAITING: "Waiting",
+}
+
 _UNREADABLE: Final = "Unreadable"
 
 _UNEXPECTED: Final = "Something went wrong in the program. Finished results are kept. The log file says more."
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+def say(text: str) -> str:
+    """An English text of the program in the language of the window."""
+    return QCoreApplication.translate("ThoraLite", text)
 
 
 def recommendation(code: Recommendation) -> str:
     """A recommendation in one to three words."""
-    return _translated(english.RECOMMENDATIONS[code])
+    return say(english.RECOMMENDATIONS[code])
 
 
 def status(code: Status) -> str:
     """Whether there is an answer."""
-    return _translated(english.STATUSES[code])
+    return say(english.STATUSES[code])
 
 
 def reason(code: Reason) -> str:
     """Why the program recommends what it recommends: one or two sentences."""
-    return _translated(english.REASONS[code])
+    return say(english.REASONS[code])
 
 
 def short_reason(code: Reason) -> str:
     """The reason in a few words."""
-    return _translated(english.SHORT_REASONS[code])
+    return say(english.SHORT_REASONS[code])
 
 
 def notice(code: Notice) -> str:
     """Something the reader should know beside the answer."""
-    return _translated(english.NOTICES[code])
+    return say(english.NOTICES[code])
 
 
 def modality(code: Modality) -> str:
     """What a scan was made with."""
-    return _translated(english.MODALITIES[code])
+    return say(english.MODALITIES[code])
 
 
 def short_modality(code: Modality) -> str:
     """What a scan was made with, for the worklist."""
-    return _translated(_SHORT_MODALITIES[code])
+    return say(_SHORT_MODALITIES[code])
 
 
 def kind(code: SourceKind) -> str:
     """How a scan is stored."""
-    return _translated(english.KINDS[code])
+    return say(english.KINDS[code])
 
 
-def parts(result: CaseResult) -> str:
-    """How many slices or frames a scan has."""
-    return f"{result.frames} {_translated(english.part_word(result) + 's')}"
+def scan_of(result: CaseResult) -> str:
+    """What kind of scan it is, how it is stored, and of how many pictures."""
+    return english.scan_words(result, say)
 
 
 def model(manifest: "Manifest") -> str:
     """What a model says, and of what kind of scan."""
-    return _translated(english.task_words(manifest))
+    return english.task_words(manifest, say)
 
 
 def class_name(name: str) -> str:
     """A class of a model."""
-    return _translated(english.CLASSES[name])
+    return say(english.CLASSES[name])
 
 
 def error_sentence(code: ErrorCode) -> str:
     """What happened."""
-    return _translated(SENTENCES[code])
+    return say(SENTENCES[code])
 
 
 def error_advice(code: ErrorCode) -> str:
     """What to do about it."""
-    return _translated(ADVICE[code])
+    return say(ADVICE[code])
 
 
 def percent(probability: float) -> str:
     """A probability 0..1 as a whole percentage; never as certain."""
-    return _translated(english.percent(probability))
+    return english.percent(probability)
 
 
 def disclaimer() -> str:
     """What every answer is and is not."""
-    return _translated(english.DISCLAIMER)
+    return say(english.DISCLAIMER)
 
 
 def calibration() -> str:
     """What a probability means."""
-    return _translated(english.CALIBRATION)
+    return say(english.CALIBRATION)
 
 
 def exception(error: Exception) -> str:
     """An exception as one or two plain sentences."""
     if isinstance(error, ThoraLiteError):
         return f"{error_sentence(error.code)} {error_advice(error.code)}"
-    return _translated(_UNEXPECTED)
+    return say(_UNEXPECTED)
 
 
 def answer_of(result: CaseResult) -> str:
     """The answer in a few words: the recommendation, or that the file could not be read."""
-    return status(result.status) if result.recommendation is None else recommendation(result.recommendation)
+    return english.answer_words(result, say)
 
 
 def short_answer_of(result: CaseResult) -> str:
     """The answer in one to three words, for the worklist."""
-    return _translated(_UNREADABLE) if result.recommendation is None else recommendation(result.recommendation)
+    return say(_UNREADABLE) if result.recommendation is None else recommendation(result.recommendation)
 
 
 def reason_of(result: CaseResult) -> str:
     """Why this answer, or what is wrong with the file and what to do."""
-    if result.error is not None:
-        return f"{error_sentence(result.error)} {error_advice(result.error)}"
-    return "" if result.reason is None else reason(result.reason)
+    return english.reason_words(result, say)
 
 
 def short_reason_of(result: CaseResult) -> str:
     """The reason in a few words, for the worklist."""
     if result.error is not None:
-        return _translated(_SHORT_ERRORS.get(result.error, SENTENCES[result.error]))
+        return say(_SHORT_ERRORS.get(result.error, SENTENCES[result.error]))
     return "" if result.reason is None else short_reason(result.reason)
 
 
@@ -161,3 +174,13 @@ def heading_of(result: CaseResult) -> str:
     patient = result.patient
     facts = [fact for fact in (english.person_name(patient.name), patient.patient_id) if fact]
     return "\n".join(line for line in (" · ".join(facts), english.iso_date(patient.study_date)) if line)
+
+
+def mark(code: Mark) -> str:
+    """What a row of the worklist is marked with."""
+    return say(MARKS[code])
+
+
+def finding(code: Finding) -> str:
+    """What a reader found."""
+    return say(english.FINDINGS[code])

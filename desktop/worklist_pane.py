@@ -1,12 +1,20 @@
 """The worklist with what finds a scan in it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from typing import Final
 
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from desktop import words
+from desktop.icons import mark_icon
+from desktop.style import Mark
 from desktop.worklist import Worklist
+
+_OFFERED: Final = tuple(mark for mark in Mark if mark is not Mark.IN_WORK)
 
 
 class WorklistPane(QWidget):
-    """A search field above the worklist; says how many scans it leaves out, for none may seem to be lost."""
+    """A search field and a button for each answer; says how many scans they leave out, for none may seem to be lost."""
 
     def __init__(self, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,22 +28,76 @@ class WorklistPane(QWidget):
         self.field.textChanged.connect(worklist.search)
         self.count = QLabel(self)
         self.count.hide()
+        self.everything = self._button(self.tr("All"), self.tr("Show all scans"))
+        self.unread = self._button(self.tr("Not read"), self.tr("Show what nobody has read yet"))
+        self.marks = {mark: self._button("", words.mark(mark)) for mark in _OFFERED}
+        self._choices = QButtonGroup(self)
+        for button in (self.everything, self.unread, *self.marks.values()):
+            self._choices.addButton(button)
+        self.everything.setChecked(True)
+        self._choices.buttonToggled.connect(self._filter)
         worklist.rows_shown.connect(self._say_count)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 6, 8, 6)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(worklist, 1)
+        self._lay_out()
+        self._draw_icons()
+        self._say_count(0, 0)
 
     def start_search(self) -> None:
         """Put the cursor into the field."""
         self.field.setFocus()
         self.field.selectAll()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: redraw the icons in the new palette."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_icons()
+        super().changeEvent(event)
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        find = QHBoxLayout()
+        find.setContentsMargins(8, 6, 8, 2)
+        find.addWidget(self.field, 1)
+        find.addWidget(self.count)
+        choices = QHBoxLayout()
+        choices.setContentsMargins(8, 0, 8, 4)
+        choices.setSpacing(2)
+        choices.addWidget(self.everything)
+        for button in self.marks.values():
+            choices.addWidget(button)
+        choices.addStretch(1)
+        choices.addWidget(self.unread)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(find)
+        column.addLayout(choices)
+        column.addWidget(self._worklist, 1)
+
+    def _draw_icons(self) -> None:
+        side = round(self.fontMetrics().height() * 1.2)
+        for mark, button in self.marks.items():
+            button.setIcon(mark_icon(mark, self.palette()))
+            button.setIconSize(QSize(side, side))
+
+    def _filter(self) -> None:
+        chosen = next((mark for mark, button in self.marks.items() if button.isChecked()), None)
+        self._worklist.show_only(chosen, self.unread.isChecked())
+
     def _say_count(self, shown: int, of: int) -> None:
-        self.count.setVisible(bool(self.field.text()))
+        counts = self._worklist.cases.counts()
+        for mark, button in self.marks.items():
+            count = counts.get(mark, 0) + (counts.get(Mark.IN_WORK, 0) if mark is Mark.WAITING else 0)
+            button.setText(str(count))
+            button.setVisible(count > 0 or button.isChecked())
+        self.count.setVisible(shown < of)
         self.count.setText(self.tr("{shown} of {of} shown").format(shown=shown, of=of))

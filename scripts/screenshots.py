@@ -1,48 +1,170 @@
 """Makes the pictures of the window in the documentation, from the program itself and its sample scans.
 
-Usage: python scripts/screenshots.py [FOLDER]     (default: docs/user)
+Usage: python scripts/screenshots.py [FOLDER] [LOOK...]     (default: docs/user, every look)
+
+Each look is drawn by a program of its own, as a nurse would start it with these settings.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
 
-from PySide6.QtWidgets import QApplication
+import numpy as np
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.paths import ROOT, SAMPLES
+from desktop.first_start import TERMS_VERSION, FirstStart
+from desktop.first_start_pages import FirstPage
 from desktop.main_window import MainWindow
-from desktop.style import follow_system
-from desktop.worklist import Column
+from desktop.program import Program
+from desktop.settings import Settings, Theme, save_settings
+from desktop.settings_dialog import SettingsDialog
+from desktop.worklist_model import Column
 
 _SIZE: Final = (1366, 768)
 _PATIENCE: Final = 120.0  # seconds
-_SHOWN: Final = "xray-bacterial-pneumonia-child.png"
+_SHOWN: Final = {  # sample scan: name of its picture
+    "xray-bacterial-pneumonia-child.png": "xray",
+    "ct-phantom": "ct",
+    "xray-covid19-adult.dcm": "patient",
+    "ultrasound-covid19-clip.dcm": "ultrasound",
+}
+_COLOURS: Final = 256  # of a picture in the documentation: the window is mostly grey
 
 
-def main(folder: Path) -> None:
-    """Write `empty.png` and `window.png` into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+@dataclass(frozen=True)
+class Look:
+    """How the program is dressed for its pictures.
+
+    Attributes:
+        settings: changes of the first settings.
+        scale: of the screen.
+    """
+
+    settings: dict[str, object]
+    scale: int = 1
+
+
+LOOKS: Final[dict[str, Look]] = {
+    "light": Look({"theme": Theme.LIGHT}),
+    "dark": Look({"theme": Theme.DARK}),
+    "contrast": Look({"theme": Theme.CONTRAST}),
+    "arabic": Look({"theme": Theme.LIGHT, "language": "ar"}),
+    "large-text": Look({"theme": Theme.LIGHT, "text_size": 1.6}),
+    "scaled-200": Look({"theme": Theme.LIGHT}, scale=2),
+}
+
+
+def main(folder: Path, names: Sequence[str]) -> None:
+    """Draw every look, each in a process of its own: a screen's scale is fixed when Qt is loaded."""
+    for name in names or LOOKS:
+        target = folder / name
+        target.mkdir(parents=True, exist_ok=True)
+        environment = {**os.environ, "QT_SCALE_FACTOR": str(LOOKS[name].scale), "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, __file__, "--draw", name, str(target)]
+        subprocess.run(command, env=environment, check=True)
+
+
+def draw(look: Look, folder: Path) -> None:
+    """Go through the program as a new user does and save what is seen."""
     app = QApplication([])
-    follow_system(app)
-    with tempfile.TemporaryDirectory() as workspace:
-        window = MainWindow(Path(workspace))
+    app.setApplicationName("ThoraLite")
+    with tempfile.TemporaryDirectory() as home:
+        first = replace(Settings(Path(home, "Ward 3")), **look.settings)  # type: ignore[arg-type]
+        file = Path(home, "settings.json")
+        save_settings(first, file)
+        program = Program(app, file)
+        draw_first_start(app, program, folder)
+        save_settings(replace(first, accepted_terms=TERMS_VERSION), file)
+        program = Program(app, file)
+        program.start([])
+        window = program.window
+        assert window is not None
         window.resize(*_SIZE)
-        window.show()
         wait(app, lambda: window.session.engine is not None)
         save(window, folder / "empty.png")
-        window.add([SAMPLES])
-        wait(app, lambda: not window.session.running and not window.session.waiting)
-        window.banner.hide()
-        choose(window, _SHOWN)
-        wait(app, lambda: window.viewer.picture is not None)
-        save(window, folder / "window.png")
+        draw_work(app, window, folder)
+        draw_pages(app, window, folder)
         window.close()
+        program.stop()
+
+
+def draw_first_start(app: QApplication, program: Program, folder: Path) -> None:
+    """The pages a new user sees once."""
+    first = FirstStart(program.settings)
+    first.show()
+    for name in ("language", "terms", "check", "begin"):
+        page: FirstPage = getattr(first, f"{name}_page")
+        if page is first.terms_page:
+            first.terms_page.read.setChecked(True)
+        wait(app, lambda page=page: page.ready)  # type: ignore[misc]
+        settle(app)
+        save(first, folder / f"first-start-{name}.png")
+        first.next_button.click()
+    first.close()
+
+
+def draw_work(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """The worklist with its pictures and answers."""
+    window.add([SAMPLES])
+    wait(app, lambda: not window.session.running and not window.session.waiting)
+    window.banner.hide()
+    for name, picture in _SHOWN.items():
+        show(app, window, name)
+        save(window, folder / f"{picture}.png")
+
+
+def draw_pages(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """The windows that open over the main one."""
+    for action, name in (
+        (window.actions_.keys, "keys"),
+        (window.actions_.audit, "audit"),
+        (window.actions_.study, "study"),
+        (window.actions_.self_test, "self-test"),
+    ):
+        action.trigger()
+        wait(app, lambda: bool(dialogs(window)))
+        (dialog,) = dialogs(window)
+        settle(app)
+        save(dialog, folder / f"{name}.png")
+        dialog.close()
+        settle(app)
+    window.actions_.settings.trigger()
+    (settings,) = window.findChildren(SettingsDialog)
+    for number in range(settings.sections.count()):
+        settings.sections.setCurrentRow(number)
+        settle(app)
+        save(settings, folder / f"settings-{number + 1}.png")
+    settings.close()
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    """The pages that are open."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def show(app: QApplication, window: MainWindow, name: str) -> None:
+    """Choose a row of the worklist by its file name and wait for its picture."""
+    model = window.worklist.model()
+    names = [model.index(row, Column.FILE).data() for row in range(model.rowCount())]
+    window.worklist.selectRow(names.index(name))
+    wait(app, lambda: window.viewer.picture is not None)
+    settle(app)
+
+
+def settle(app: QApplication) -> None:
+    """Let what is short finish: thumbnails, layouts, dialogs that fade."""
+    end = time.monotonic() + 0.4
+    wait(app, lambda: time.monotonic() > end)
 
 
 def wait(app: QApplication, done: Callable[[], bool]) -> None:
@@ -56,19 +178,17 @@ def wait(app: QApplication, done: Callable[[], bool]) -> None:
     app.processEvents()
 
 
-def choose(window: MainWindow, name: str) -> None:
-    """Choose a row of the worklist by its file name."""
-    model = window.worklist.model()
-    names = [model.index(row, Column.FILE).data() for row in range(model.rowCount())]
-    window.worklist.selectRow(names.index(name))
-
-
-def save(window: MainWindow, path: Path) -> None:
-    """Save what the window shows."""
-    if not window.grab().save(str(path)):
-        raise OSError(f"cannot write {path}")
+def save(widget: QWidget, path: Path) -> None:
+    """Save what a window shows, in few colours, which look the same and take a third of the room."""
+    image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    pixels = rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
+    Image.fromarray(pixels.copy()).quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
     print(path)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "user")
+    if sys.argv[1:2] == ["--draw"]:
+        draw(LOOKS[sys.argv[2]], Path(sys.argv[3]))
+    else:
+        main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "user", sys.argv[2:])

@@ -102,6 +102,14 @@ install_build_tools() {
     apt_install binutils "libpython$version" || fail "packaging needs binutils and Python's shared library"
 }
 
+# What tests speak DICOM with: other people's sender and checkers. Without them these tests are skipped.
+install_dicom_tools() {
+    if [ "$(uname -s)" != Linux ] || { command -v storescu && command -v dciodvfy; } >/dev/null; then
+        return
+    fi
+    apt_install dcmtk dicom3tools || say "without dcmtk and dicom3tools the tests that need them are skipped" >&2
+}
+
 shared_python() {
     .venv/bin/python -c 'import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' 2>/dev/null
 }
@@ -109,5 +117,6 @@ shared_python() {
 .venv/bin/python -m pip --version >/dev/null 2>&1 || create_venv
 install_project
 case ,$EXTRAS, in *,desktop,*) install_qt_libraries ;; esac
+case ,$EXTRAS, in *,dev,*) install_dicom_tools ;; esac
 case ,$EXTRAS, in *,build,*) install_build_tools ;; esac
 say "ready: .venv/bin/thoralite and .venv/bin/thoralite-desktop"

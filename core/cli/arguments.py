@@ -7,10 +7,11 @@ from typing import Final
 
 from core import __version__
 from core.imaging.scan import Modality
+from core.translation import ENGLISH, LANGUAGES
 from core.words import DISCLAIMER
 
 _REPORTS: Final = ("csv", "json", "pdf")
-_LANGUAGES: Final = ("en",)
+_OBJECTS: Final = ("sc", "sr")
 
 
 def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -27,6 +28,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     _add_screen(commands)
     _add_show(commands)
     _add_evaluate(commands)
+    _add_export_dicom(commands)
+    _add_workspace(commands)
     commands.add_parser("models", help="list the models and verify their files").set_defaults(command=_models)
     commands.add_parser("self-test", help="check that this computer gives the released answers").set_defaults(
         command=_self_test
@@ -37,14 +40,16 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
 def _add_screen(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     screen = commands.add_parser("screen", help="screen files and folders, write tables and PDF reports")
     screen.set_defaults(command=_screen)
-    screen.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a scan, a folder or a DICOMDIR")
+    screen.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a scan, a folder, a ZIP archive or a DICOMDIR"
+    )
     screen.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for results and reports")
     _add_modality(screen)
     screen.add_argument("--jobs", type=_at_least_one, default=1, metavar="N", help="scans worked on at once (1)")
     screen.add_argument(
         "--report", type=_reports, default=frozenset(_REPORTS), metavar="LIST", help="of csv,json,pdf (all)"
     )
-    screen.add_argument("--lang", choices=_LANGUAGES, default="en", help="language of reports (en)")
+    screen.add_argument("--lang", choices=LANGUAGES, default=ENGLISH, help="language of reports (en)")
     screen.add_argument("--no-heatmap", dest="heatmap", action="store_false", help="leave the heat maps out")
     again = screen.add_mutually_exclusive_group()
     again.add_argument(
@@ -76,6 +81,30 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
 
 
+def _add_export_dicom(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export-dicom", help="write the answers as DICOM objects for an archive (PACS)")
+    export.set_defaults(command=_export_dicom)
+    export.add_argument("results", type=Path, metavar="RESULTS_DIR", help="the results folder of `screen`")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the DICOM files")
+    export.add_argument(
+        "--what",
+        type=_objects,
+        default=frozenset(_OBJECTS),
+        metavar="LIST",
+        help="of sc (picture with heat map), sr (structured report) (all)",
+    )
+
+
+def _add_workspace(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser("backup", help="copy the stored results of a folder into one file")
+    backup.set_defaults(command=_backup)
+    backup.add_argument("folder", type=Path, metavar="DIR", help="folder given to `screen` as --out, or a workspace")
+    backup.add_argument("--to", type=Path, required=True, metavar="FILE", help="the copy; replaced if it is there")
+    repair = commands.add_parser("repair", help="rebuild damaged stored results of a folder")
+    repair.set_defaults(command=_repair)
+    repair.add_argument("folder", type=Path, metavar="DIR", help="folder given to `screen` as --out, or a workspace")
+
+
 def _add_modality(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--modality",
@@ -95,9 +124,17 @@ def _modality(text: str) -> Modality | None:
 
 
 def _reports(text: str) -> frozenset[str]:
+    return _some_of(_REPORTS, text)
+
+
+def _objects(text: str) -> frozenset[str]:
+    return _some_of(_OBJECTS, text)
+
+
+def _some_of(choices: tuple[str, ...], text: str) -> frozenset[str]:
     wanted = frozenset(part.strip() for part in text.split(",") if part.strip())
-    if not wanted or not wanted <= set(_REPORTS):
-        raise argparse.ArgumentTypeError("name some of csv,json,pdf")
+    if not wanted or not wanted <= set(choices):
+        raise argparse.ArgumentTypeError(f"name some of {','.join(choices)}")
     return wanted
 
 
@@ -123,6 +160,12 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     return evaluate_command(arguments)
 
 
+def _export_dicom(arguments: argparse.Namespace) -> int:
+    from core.cli.export_dicom import export_dicom_command
+
+    return export_dicom_command(arguments)
+
+
 def _screen(arguments: argparse.Namespace) -> int:
     from core.cli.screen import screen_command
 
@@ -133,6 +176,18 @@ def _show(arguments: argparse.Namespace) -> int:
     from core.cli.show import show_command
 
     return show_command(arguments)
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    from core.cli.workspace import backup_command
+
+    return backup_command(arguments)
+
+
+def _repair(arguments: argparse.Namespace) -> int:
+    from core.cli.workspace import repair_command
+
+    return repair_command(arguments)
 
 
 def _models(arguments: argparse.Namespace) -> int:

@@ -10,10 +10,10 @@ from rich.table import Table
 
 from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
-from core.errors import ErrorCode, ReportError, SettingsError
-from core.evaluation.files import write_metrics, write_plots, write_predictions
+from core.errors import ErrorCode, SettingsError
+from core.evaluation.files import write_study
 from core.evaluation.labelled import labelled_scans
-from core.evaluation.study import run_study, study_metrics
+from core.evaluation.study import run_study
 from core.pipeline import load_engine
 from core.words import CLASSES
 
@@ -37,14 +37,7 @@ def evaluate_command(arguments: argparse.Namespace) -> int:
     with stopped_by_signals() as cancel:
         steps = run_study(scans, engine, arguments.modality, cancel)
         rows = list(track(steps, "Judging", len(scans), console=console, disable=not console.is_terminal))
-    metrics = study_metrics(rows, engine.manifests, arguments.prevalence)
-    try:
-        arguments.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ReportError(ErrorCode.NOT_WRITTEN, error.strerror or "") from error
-    write_metrics(metrics, arguments.out / "metrics.json")
-    write_predictions(rows, engine.manifests, arguments.out / "predictions.csv")
-    write_plots(rows, arguments.out / "plots.pdf")
+    metrics = write_study(rows, engine.manifests, arguments.prevalence, arguments.out, chosen={})
     for model in metrics["models"]:
         console.print(_table(model))
     console.print(f"{metrics['scans']} scans, {metrics['refused']} refused, {metrics['failed']} could not be read.")

@@ -10,14 +10,16 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from core.batch import BatchSettings, Progress, screen
+from core.batch import BatchControl, BatchSettings, Progress, screen
 from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
 from core.cli.tables import results_table
 from core.errors import SENTENCES, ErrorCode, SettingsError
 from core.log_file import start_logging, stop_logging
 from core.pipeline import load_engine
+from core.report.settings import ReportSettings
 from core.results import CaseResult, Status
+from core.store import Store
 from core.words import DISCLAIMER, answer_words
 
 
@@ -26,13 +28,15 @@ def screen_command(arguments: argparse.Namespace) -> int:
     missing = [path for path in arguments.paths if not path.exists()]
     if missing:
         raise SettingsError(ErrorCode.BAD_SETTING, f"there is no {missing[0]}")
-    settings = BatchSettings(arguments.modality, arguments.jobs, arguments.report, arguments.heatmap, arguments.fresh)
+    report = ReportSettings(language=arguments.lang)
+    settings = BatchSettings(arguments.modality, arguments.jobs, arguments.report, arguments.heatmap, report)
     console = Console(highlight=False)
     engine = load_engine()
     start_logging(arguments.out)
     try:
-        with stopped_by_signals() as cancel:
-            steps = screen(arguments.paths, arguments.out, engine, settings, cancel)
+        with stopped_by_signals() as cancel, Store(arguments.out, arguments.fresh) as store:
+            engine = engine.with_local_studies(store.local_studies())
+            steps = screen(arguments.paths, store, engine, settings, BatchControl(cancel))
             results, total = _follow(steps, console, cancel)
     finally:
         stop_logging()
@@ -55,7 +59,8 @@ def _follow(steps: Iterator[Progress], console: Console, cancel: threading.Event
     with Bar(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
         task = bar.add_task("", total=first.total)
         for step in steps:
-            assert step.result is not None
+            if step.result is None:  # nothing is paused, added or left out here
+                continue
             results.append(replace(step.result, heatmap=None))  # the table needs none, and a batch may be long
             name = step.result.source.name
             note = "stopping after this scan" if cancel.is_set() else name

@@ -28,8 +28,8 @@ def show_command(arguments: argparse.Namespace) -> int:
     result = analyze(sources[0], engine, arguments.modality).result
     report = build_report(result, engine.manifests)
     table = Table.grid(padding=(0, 2))
-    for name, value in report.facts:
-        table.add_row(name, value)
+    for fact in report.facts:
+        table.add_row(fact.name, fact.value)
     table.add_row("Answer", answer_text(result))
     table.add_row("Why", report.reason)
     for name, probability in report.probabilities:

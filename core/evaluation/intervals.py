@@ -82,11 +82,28 @@ class Resamples:
             ValueError: no picture is counted.
         """
         counted = np.ones(len(success), np.bool_) if among is None else among
-        if not counted.any():
+        return self.proportions(success[np.newaxis], counted)[0]
+
+    def proportions(self, successes: NDArray[np.bool_], among: NDArray[np.bool_]) -> tuple[Estimate, ...]:
+        """Several shares among the same pictures, each as `proportion` gives it.
+
+        Args:
+            successes: bool (m, n), one row for each share.
+            among: bool (n,), the pictures counted.
+
+        Raises:
+            ValueError: no picture is counted.
+        """
+        n, groups = self._counted(among)
+        if n == 0:
             raise ValueError("no picture to measure on")
-        found = self.estimate(_share(success, counted), counted)
-        low, high = wilson_interval(int(np.count_nonzero(success & counted)), found.n)
-        return Estimate(found.value, min(low, found.low), max(high, found.high), found.n, found.groups)
+        hits, counted = (successes & among).astype(np.float64).T, among.astype(np.float64)[:, np.newaxis]
+        draws = np.concatenate([ratio(weights @ hits, weights @ counted) for weights in self._weights()])
+        estimates = []
+        for found, drawn in zip((successes & among).sum(axis=1).tolist(), draws.T, strict=True):
+            bounds, (low, high) = wilson_interval(found, n), _percentiles(drawn)
+            estimates.append(Estimate(found / n, min(bounds[0], low), max(bounds[1], high), n, groups))
+        return tuple(estimates)
 
     def draws(self, statistic: Statistic) -> NDArray[np.float64]:
         """The statistic in every draw, (resamples,)."""
@@ -104,15 +121,6 @@ class Resamples:
     def _counted(self, among: NDArray[np.bool_] | None) -> tuple[int, int]:
         group_of = self._group_of if among is None else self._group_of[among]
         return len(group_of), len(np.unique(group_of))
-
-
-def _share(success: NDArray[np.bool_], among: NDArray[np.bool_]) -> Statistic:
-    hits, counted = (success & among).astype(np.float64), among.astype(np.float64)
-
-    def share(weights: Weights) -> NDArray[np.float64]:
-        return ratio(weights @ hits, weights @ counted)
-
-    return share
 
 
 def ratio(above: NDArray[np.floating[Any]], below: NDArray[np.floating[Any]]) -> NDArray[np.float64]:

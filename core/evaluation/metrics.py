@@ -4,17 +4,20 @@ Everywhere `truth` is bool (n,), True where the finding is present; `score` is f
 likely present. Functions that end in `_statistic` return what `core.evaluation.intervals` draws intervals with.
 """
 
+import math
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.evaluation.intervals import Statistic, Weights, ratio
+from core.evaluation.intervals import Estimate, Statistic, Weights, ratio
+from core.predictive_values import predictive_values
 
 BINS: Final = 10
 
 Floats = NDArray[np.floating[Any]]
+Interval = tuple[float, float, float]  # value, low, high
 
 
 @dataclass(frozen=True)
@@ -154,20 +157,18 @@ def _mean_of_present(values: NDArray[np.float64]) -> NDArray[np.float64]:
     return ratio(np.where(known, values, 0).sum(axis=1), known.sum(axis=1).astype(np.float64))
 
 
-def predictive_values(sensitivity: float, specificity: float, prevalence: float) -> tuple[float, float]:
-    """Positive and negative predictive value by Bayes' theorem (Altman and Bland 1994, BMJ 309:102).
+def predictive_intervals(
+    sensitivity: Estimate, specificity: Estimate, prevalence: float
+) -> tuple[Interval | None, Interval | None]:
+    """PPV and NPV with bounds, each as (value, low, high); None where one is undefined.
 
-    Args:
-        prevalence: share 0..1 of people with the finding where the test is used.
-
-    Returns:
-        (PPV, NPV), 0..1; nan where nothing is called positive, or negative.
+    Both grow with sensitivity and with specificity, so the bounds of these bound them, cautiously.
     """
-    positive = sensitivity * prevalence + (1 - specificity) * (1 - prevalence)
-    negative = (1 - sensitivity) * prevalence + specificity * (1 - prevalence)
-    ppv = sensitivity * prevalence / positive if positive else float("nan")
-    npv = specificity * (1 - prevalence) / negative if negative else float("nan")
-    return ppv, npv
+    value = predictive_values(sensitivity.value, specificity.value, prevalence)
+    low = predictive_values(sensitivity.low, specificity.low, prevalence)
+    high = predictive_values(sensitivity.high, specificity.high, prevalence)
+    ppv, npv = zip(value, low, high, strict=True)
+    return (None if any(map(math.isnan, ppv)) else ppv), (None if any(map(math.isnan, npv)) else npv)
 
 
 def roc_curve(truth: NDArray[np.bool_], score: Floats) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

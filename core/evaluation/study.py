@@ -4,7 +4,6 @@ Nothing is withheld: refused scans are judged all the same, flagged, and counted
 "answered" count only those the program would have answered.
 """
 
-import math
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +14,9 @@ from numpy.typing import NDArray
 
 from core.errors import ScanError
 from core.evaluation.figures import INTERVALS, binary_figures, class_figures, one_class_figures
+from core.evaluation.intervals import Estimate
 from core.evaluation.labelled import LabelledScan
-from core.evaluation.metrics import predictive_values
+from core.evaluation.metrics import predictive_intervals
 from core.imaging.scan import Modality
 from core.manifest import NORMAL, ClassifierManifest
 from core.pipeline import Engine, Withheld, analyze, withheld_answer
@@ -40,6 +40,12 @@ class StudyRow:
     result: CaseResult
     model: str
     probabilities: dict[str, float] | None
+
+    @property
+    def patient(self) -> str:
+        """Equal for scans of one patient, as the labels say, or else the files."""
+        said = self.scan.patient
+        return self.result.patient.patient_id or said if said == self.scan.source.place else said
 
     @property
     def abnormal_probability(self) -> float | None:
@@ -104,7 +110,7 @@ def _model_figures(rows: list[StudyRow], manifest: ClassifierManifest, prevalenc
 def _figures(rows: list[StudyRow], manifest: ClassifierManifest, prevalence: float) -> dict[str, Any]:
     given = np.array([row.scan.label for row in rows])
     labels = np.array([_as_class(label, manifest.labels) for label in given.tolist()])
-    groups = np.array([row.scan.patient for row in rows])
+    groups = np.array([row.patient for row in rows])
     probabilities = np.array([[(row.probabilities or {})[name] for name in manifest.labels] for row in rows])
     points = {"refer_at": manifest.operating_points.refer_at, "no_sign_below": manifest.operating_points.no_sign_below}
     chosen, score = probabilities.argmax(axis=1), 1.0 - probabilities[:, manifest.labels.index(NORMAL)]
@@ -146,9 +152,7 @@ def _at_prevalence(
     """PPV and NPV where that share of patients has pneumonia; None where a class is missing."""
     result: dict[str, Any] = {"ppv": None, "npv": None}
     if sensitivity and specificity:
-        # Both predictive values grow with both, so the bounds of these bound them, cautiously.
-        bounds = [(sensitivity[bound], specificity[bound]) for bound in ("value", "low", "high")]
-        values = [predictive_values(*pair, prevalence) for pair in bounds]
-        for name, (value, low, high) in zip(("ppv", "npv"), zip(*values, strict=True), strict=True):
-            result[name] = None if math.isnan(value + low + high) else {"value": value, "low": low, "high": high}
+        figures = predictive_intervals(Estimate(**sensitivity), Estimate(**specificity), prevalence)
+        for name, figure in zip(("ppv", "npv"), figures, strict=True):
+            result[name] = figure and dict(zip(("value", "low", "high"), figure, strict=True))
     return result

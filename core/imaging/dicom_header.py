@@ -171,8 +171,8 @@ def spacing_of(dataset: Dataset, frame: int = 0) -> tuple[float, float] | None:
 
 def slice_position(dataset: Dataset, frame: int = 0) -> float | None:
     """Position of a slice along its normal in millimetres (ImagePositionPatient . normal); None where unknown."""
-    orientation = _first(dataset, frame, "PlaneOrientationSequence", "ImageOrientationPatient", 6)
-    position = _first(dataset, frame, "PlanePositionSequence", "ImagePositionPatient", 3)
+    orientation = functional_group_numbers(dataset, frame, "PlaneOrientationSequence", "ImageOrientationPatient", 6)
+    position = functional_group_numbers(dataset, frame, "PlanePositionSequence", "ImagePositionPatient", 3)
     if orientation is None or position is None:
         return None
     (a, b, c), (d, e, f) = orientation[:3], orientation[3:]
@@ -180,7 +180,8 @@ def slice_position(dataset: Dataset, frame: int = 0) -> float | None:
     return sum(n * p for n, p in zip(normal, position, strict=True))
 
 
-def _first(dataset: Dataset, frame: int, macro: str, keyword: str, length: int) -> list[float] | None:
+def functional_group_numbers(dataset: Dataset, frame: int, macro: str, keyword: str, length: int) -> list[float] | None:
+    """The numbers of an element of one frame, as `functional_groups` finds it; None unless there are `length`."""
     for group in functional_groups(dataset, frame, macro):
         found = numbers(group, keyword)
         if len(found) == length:

@@ -1,6 +1,6 @@
 """DICOM files to a Scan: single pictures, multi-frame files and series of slices."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -22,11 +22,12 @@ from core.imaging.dicom_header import (
     spacing_of,
     text,
 )
+from core.imaging.dicom_orientation import placement_of
 from core.imaging.dicom_pixels import DicomFrames, StoredFrame
 from core.imaging.failures import scan_errors
 from core.imaging.frames import evenly_spaced
 from core.imaging.grey import grey_scale
-from core.imaging.scan import Modality, Patient, Scan, SourceKind, Units
+from core.imaging.scan import Modality, Patient, Placement, Scan, SourceKind, Units
 
 _NO_PICTURES: Final = frozenset({"SEG", "RTDOSE", "REG", "RWV", "PR", "SR", "KO"})
 _VOLUMES: Final = frozenset({"CT", "MR", "NM", "PT"})  # frames are slices; of the others they are moments
@@ -50,6 +51,7 @@ class _Header:
     spacing: tuple[float, float] | None
     not_chest: bool
     patient: Patient
+    placement: Placement
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,6 +94,7 @@ def read_dicom(path: Path, max_frames: int) -> Scan:
             colour_fraction=max(frame.colour for frame in read),
             says_not_chest=header.not_chest,
             patient=header.patient,
+            placement=header.placement,
         )
 
 
@@ -130,6 +133,7 @@ def read_series(files: tuple[Path, ...], max_frames: int) -> Scan:
         colour_fraction=max(piece.frame.colour for piece in slices),
         says_not_chest=header.not_chest,
         patient=header.patient,
+        placement=_common_placement(slices),
     )
 
 
@@ -190,7 +194,14 @@ def _header(dataset: Dataset, frame_count: int, units: Units) -> _Header:
         modality = Modality.UNKNOWN  # a screen shot beside a CT: dose report, key picture, rendering
     is_clip = frame_count > 1 and text(dataset, "Modality").upper() not in _VOLUMES
     kind = SourceKind.CLIP if is_clip else SourceKind.DICOM
-    return _Header(modality, kind, spacing_of(dataset), says_not_chest(dataset), patient_of(dataset))
+    return _Header(
+        modality,
+        kind,
+        spacing_of(dataset),
+        says_not_chest(dataset),
+        patient_of(dataset),
+        placement_of(dataset, frame_count),
+    )
 
 
 def _read_slice(path: Path, index: int, reference: _Slice | None) -> _Slice:
@@ -203,6 +214,14 @@ def _read_slice(path: Path, index: int, reference: _Slice | None) -> _Slice:
         header = _header(file.dataset, 1, frame.units)
         position, stated = slice_position(file.dataset), number(file.dataset, "SpacingBetweenSlices")
         return _Slice(index, pixels, frame, header, position, stated)
+
+
+def _common_placement(slices: list[_Slice]) -> Placement:
+    """Where the patient's sides lie in every slice; the directions only if all slices have the same."""
+    first = slices[0].header.placement
+    if all(piece.header.placement == first for piece in slices):
+        return first
+    return replace(first, rows="", columns="")
 
 
 def _slice_distance(slices: list[_Slice]) -> float | None:

@@ -4,7 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 from core.errors import ScanError
@@ -62,7 +62,8 @@ def discover(paths: Sequence[Path], excluded: Path | None = None) -> Discovery:
 
     CT slices of one series, size and orientation are one case, in the order of their positions. A file that is
     named is always part of a source; in a folder, files are passed over unless their content is a picture or their
-    name says so (a picture's suffix, or none, as on DICOM discs).
+    name says so (a picture's suffix, or none, as on DICOM discs). A folder with a DICOMDIR is a disc: scans are its
+    DICOM files and what its DICOMDIR names; the icons and pages of the viewer on it are passed over.
 
     Args:
         paths: files, folders and DICOMDIR files.
@@ -71,13 +72,14 @@ def discover(paths: Sequence[Path], excluded: Path | None = None) -> Discovery:
     passed_over: list[Path] = []
     cases: dict[object, list[_Slice | Path]] = {}
     seen: set[str] = set()
-    for path, is_named in _files(paths, excluded, passed_over):
-        identity = os.path.normcase(os.path.realpath(path))
+    for path, is_named, disc in _files(paths, excluded, passed_over):
+        identity = _identity(path)
         if identity in seen:
             continue
         seen.add(identity)
         content = _content(path)
-        if not is_named and not _may_be_a_scan(path, content):
+        is_of_viewer = disc is not None and content is not Content.DICOM and identity not in disc
+        if not is_named and (is_of_viewer or not _may_be_a_scan(path, content)):
             passed_over.append(path)
             continue
         found = _slice_or_file(path, is_named) if content is Content.DICOM else path
@@ -90,17 +92,43 @@ def discover(paths: Sequence[Path], excluded: Path | None = None) -> Discovery:
     return Discovery(_sources(cases.values(), passed_over), tuple(passed_over))
 
 
-def _files(paths: Iterable[Path], excluded: Path | None, passed_over: list[Path]) -> Iterator[tuple[Path, bool]]:
-    """Every file to look at, and whether the user named it (or the disc's index did)."""
+def _identity(path: Path) -> str:
+    """The same for all names of one file."""
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _files(
+    paths: Iterable[Path], excluded: Path | None, passed_over: list[Path]
+) -> Iterator[tuple[Path, bool, frozenset[str] | None]]:
+    """Every file to look at, whether the user named it (or a DICOMDIR did), and what the disc it lies on names."""
     for path in paths:
         if path.is_dir():
+            discs: dict[Path, frozenset[str] | None] = {}
             for file in _walk(path, excluded):
-                yield file, file == path
+                yield file, file == path, None if file == path else _disc(file.parent, path, discs)
         else:
             listed, others = _listed(path)
             passed_over.extend(others)
             for file in listed:
-                yield file, True
+                yield file, True, None
+
+
+def _disc(folder: Path, top: Path, known: dict[Path, frozenset[str] | None]) -> frozenset[str] | None:
+    """What the disc names that a folder belongs to; None if neither it nor a folder above, up to `top`, is one."""
+    if folder not in known:
+        named = _named_on_disc(folder)
+        known[folder] = _disc(folder.parent, top, known) if named is None and folder != top else named
+    return known[folder]
+
+
+def _named_on_disc(folder: Path) -> frozenset[str] | None:
+    """Identities of the pictures that a folder's DICOMDIR names; None if it has none that names any."""
+    for name in ("DICOMDIR", "dicomdir"):
+        index = folder / name
+        pictures, _ = _listed(index)
+        if pictures != [index]:
+            return frozenset(map(_identity, pictures))
+    return None
 
 
 def _listed(path: Path) -> tuple[list[Path], list[Path]]:
@@ -126,7 +154,7 @@ def _walk(folder: Path, excluded: Path | None) -> Iterator[Path]:
 
     def enter(parent: str, name: str) -> bool:
         real = os.path.realpath(os.path.join(parent, name))
-        if name.startswith(".") or name.lower() in _SYSTEM_FOLDERS or real == forbidden or real in entered:
+        if is_hidden_folder(name) or real == forbidden or real in entered:
             return False
         entered.add(real)
         return True
@@ -149,9 +177,19 @@ def _content(path: Path) -> Content | None:
 
 
 def _may_be_a_scan(path: Path, content: Content | None) -> bool:
-    if path.name.startswith(".") or path.name.upper() == "DICOMDIR" or not (path.is_file() or path.is_dir()):
+    return is_scan_name(path, content) and (path.is_file() or path.is_dir())
+
+
+def is_scan_name(path: PurePath, content: Content | None) -> bool:
+    """Whether a file met on the way, with this name and this content, is taken for a scan."""
+    if path.name.startswith(".") or path.name.upper() == "DICOMDIR":
         return False
     return content is not None or path.suffix.lower() in _PICTURE_SUFFIXES or not path.suffix
+
+
+def is_hidden_folder(name: str) -> bool:
+    """Whether a folder met on the way is not looked into."""
+    return name.startswith(".") or name.lower() in _SYSTEM_FOLDERS
 
 
 def _header(path: Path) -> "tuple[Dataset, Dataset]":

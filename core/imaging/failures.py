@@ -25,7 +25,7 @@ def scan_errors() -> Iterator[None]:
     Raises:
         ScanError: always, if the block raised.
     """
-    _silence_libraries()
+    silence_libraries()
     try:
         yield
     except ScanError:
@@ -40,7 +40,7 @@ def scan_errors() -> Iterator[None]:
         raise ScanError(ErrorCode.DAMAGED, short_cause(error)) from error
 
 
-def _silence_libraries() -> None:
+def silence_libraries() -> None:
     """Keep warnings about files off the clinic's terminal. Not `catch_warnings`: it is not safe with threads."""
     if not any(getattr(entry[3], "pattern", "") == _TALKATIVE_LIBRARIES for entry in warnings.filters):
         warnings.filterwarnings("ignore", module=_TALKATIVE_LIBRARIES)

@@ -26,3 +26,15 @@ MAX_HEADER_READS: Final = 500_000
 
 MAX_SEQUENCE_ITEMS: Final = 100_000
 """Items of a sequence that is looked into, all levels together."""
+
+MAX_ARCHIVE_FILES: Final = 50_000
+"""Files in an archive: a patient's disc has hundreds, a large study some thousand."""
+
+MAX_ARCHIVE_BYTES: Final = 16 << 30
+"""What an archive may unpack to, all files together."""
+
+MAX_ARCHIVE_RATIO: Final = 200
+"""How many times its size an archive may unpack to. Films shrink to a half, drawings to a hundredth."""
+
+UNSUSPICIOUS_ARCHIVE_BYTES: Final = 256 << 20
+"""What any archive may unpack to, whatever its ratio."""

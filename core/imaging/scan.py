@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+OPPOSITE: Final = str.maketrans("RLAPHF", "LRPAFH")
+"""Turns the letters of one side of the patient into those of the opposite one."""
 
 
 class Modality(StrEnum):
@@ -71,6 +75,27 @@ class Patient:
     study_date: str = ""
 
 
+@dataclass(frozen=True)
+class Placement:
+    """Where the patient's sides lie in the picture, as the file says; empty strings where it says nothing.
+
+    Attributes:
+        rows, columns: towards which side of the patient they run (PS3.3 C.7.6.1.1.1), of the letters R, L, A, P, H
+            and F, e.g. "L" and "F"; two or three letters of a slanting direction, the strongest first.
+        view: how the rays went through the patient, e.g. PA or AP (PS3.3 C.8.11.5, View Position).
+        side: the side of the body pictured, R, L or B (both).
+    """
+
+    rows: str = ""
+    columns: str = ""
+    view: str = ""
+    side: str = ""
+
+    def letters(self) -> tuple[str, str, str, str]:
+        """The sides of the patient at the left, top, right and bottom edge of the picture."""
+        return self.rows.translate(OPPOSITE), self.columns.translate(OPPOSITE), self.rows, self.columns
+
+
 @dataclass(frozen=True, eq=False)
 class Scan:
     """One scan in memory.
@@ -90,6 +115,7 @@ class Scan:
         colour_fraction: share 0..1 of pixels with visible colour (0 for grey files).
         says_not_chest: the file says that it shows something other than a chest.
         patient: what the file says about the patient.
+        placement: where the patient's sides lie in the picture.
     """
 
     pixels: NDArray[np.float32]
@@ -105,6 +131,7 @@ class Scan:
     colour_fraction: float = 0.0
     says_not_chest: bool = False
     patient: Patient = field(default_factory=Patient)
+    placement: Placement = field(default_factory=Placement)
 
     def frames(self, positions: Sequence[int]) -> "Scan":
         """The scan with some of its frames only.

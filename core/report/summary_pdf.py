@@ -1,117 +1,185 @@
-"""The PDF summary of a batch. A4, embedded fonts."""
+"""The PDF summary of a batch: counts, how the probabilities are spread, whom to refer first, and every case."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
-from xml.sax.saxutils import escape
+from typing import Final
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, Spacer, TableStyle
 
 from core import __version__
 from core.manifest import Manifest
-from core.report.content import counts_by_answer
-from core.report.layout import ANSWER_COLOURS, COLUMN, GREY, MARGIN, RULE, fonts, footer, one_at_a_time, text_style
+from core.report.charts import draw_chart, histogram
+from core.report.content import case_name, counts_by_answer, patient_words, without_patient
+from core.report.layout import ANSWER_COLOURS, FOOT, GREY, INK, MARGIN, RULE, Sheet, one_at_a_time
 from core.report.replacing import replacing
-from core.results import CaseResult
-from core.words import answer_words, percent, person_name, short_reason_words
+from core.report.settings import ReportSettings
+from core.report.typesetting import Paragraph, Style
+from core.results import CaseResult, Recommendation
+from core.translation import translation
+from core.words import RECOMMENDATIONS, answer_words, percent, short_reason_words
+
+_PLOT_HEIGHT: Final = 52 * mm
+_GAP: Final = 2 * mm  # between columns
+_WIDTHS: Final = (0.28, 0.22, 0.15, 0.13, 0.22)  # shares of the column of a page
 
 
-def write_summary_pdf(results: Sequence[CaseResult], models: Sequence[Manifest], path: Path) -> None:
-    """Write the summary of a batch: counts, and every case with the most urgent first.
+def write_summary_pdf(
+    results: Sequence[CaseResult], models: Sequence[Manifest], path: Path, settings: ReportSettings
+) -> None:
+    """Write the summary of a batch.
 
     Args:
         results: the cases.
         models: every model that had a part in them.
+        path: the PDF.
+        settings: how it looks, and in which language.
 
     Raises:
         ReportError: it could not be written.
     """
-    named = ", ".join(f"{m.id} {m.version} ({m.sha256[:12]})" for m in models)
-    story: list[Flowable] = [
-        Paragraph("Chest scan screening summary", text_style(18, bold=True)),
-        Paragraph(f"{datetime.now():%Y-%m-%d %H:%M} · ThoraLite {__version__} · models: {named}", text_style(8, GREY)),
-        Spacer(0, 5 * mm),
-        _counts_table(results),
-        Spacer(0, 6 * mm),
-        _cases_table(results),
-        Spacer(0, 3 * mm),
-        Paragraph("What each answer means, and what to do, stands on the report of the case.", text_style(8, GREY)),
-    ]
+    if not settings.with_patient:
+        results = [without_patient(result) for result in results]
+    say = translation(settings.language)
+    title = say("Chest scan screening summary")
+    ordered = sorted(results, key=lambda result: (result.urgency, -(result.abnormal_probability or 0.0)))
     with replacing(path) as file, one_at_a_time:
-        template = SimpleDocTemplate(
-            file,
-            pagesize=A4,
-            leftMargin=MARGIN,
-            rightMargin=MARGIN,
-            topMargin=MARGIN,
-            bottomMargin=MARGIN,
-            title="Chest scan screening summary",
-            creator=f"ThoraLite {__version__}",
+        summary = _Summary(Sheet(file, settings, title, str(len(results))), title, models)
+        summary.counts(results)
+        summary.spread(results)
+        refer = [result for result in ordered if result.recommendation is Recommendation.REFER]
+        summary.cases("refer", say("Refer first"), refer, say("No case is to be referred."))
+        summary.cases("all", say("All cases"), ordered, say("There are no cases."))
+        summary.finish()
+
+
+@dataclass(frozen=True)
+class _Cell:
+    text: str
+    style: Style
+    given: bool = False
+
+
+class _Summary:
+    """The pages of a summary, filled from top to bottom; `_top` is where the next part goes."""
+
+    def __init__(self, sheet: Sheet, title: str, models: Sequence[Manifest]) -> None:
+        self.sheet, self._page = sheet, 1
+        self._top = sheet.head(title)
+        named = ", ".join(f"{model.id} {model.version} ({model.sha256[:12]})" for model in models)
+        program = sheet.say("ThoraLite {version}, models: {models}").format(version=__version__, models=named)
+        self._put(sheet.set(program, Style(8, GREY)), 4 * mm)
+
+    def counts(self, results: Sequence[CaseResult]) -> None:
+        """How many cases got which answer."""
+        sheet = self.sheet
+        self._heading("counts", sheet.say("How many cases got which answer"))
+        rows = [*counts_by_answer(results, sheet.say), (sheet.say("Scans in all"), len(results))]
+        for name, count in rows:
+            last = name == rows[-1][0]
+            figure = sheet.set_given(str(count), Style(10, INK, bold=True), 20 * mm)
+            sheet.put(figure, self._top, 16 * mm - figure.width, figure.width)
+            self._top -= sheet.put(sheet.set(name, Style(10, INK, bold=last), 100 * mm), self._top, 20 * mm, 100 * mm)
+        self._top -= 4 * mm
+
+    def spread(self, results: Sequence[CaseResult]) -> None:
+        """How the probabilities of pneumonia are spread, by answer; nothing where no case has one."""
+        sheet = self.sheet
+        answered = [result for result in results if result.abnormal_probability is not None]
+        if not answered:
+            return
+        self._need(_PLOT_HEIGHT + 20 * mm)
+        self._heading("spread", sheet.say("Probability of pneumonia"))
+        shown = [some for some in Recommendation if any(result.recommendation is some for result in answered)]
+        chart = histogram(answered, shown, sheet.column, _PLOT_HEIGHT)
+        draw_chart(sheet.canvas, chart, MARGIN, self._top - _PLOT_HEIGHT)
+        self._top -= _PLOT_HEIGHT + 1 * mm
+        start, height = 8 * mm, 0.0
+        for some in shown:
+            sheet.canvas.setFillColor(ANSWER_COLOURS[some])
+            sheet.canvas.rect(sheet.left(start, 3 * mm), self._top - 3.6 * mm, 3 * mm, 3 * mm, stroke=0, fill=1)
+            name = sheet.set(sheet.say(RECOMMENDATIONS[some]), Style(8, INK), 38 * mm)
+            height = max(height, sheet.put(name, self._top, start + 4.5 * mm, 38 * mm))
+            start += 43 * mm
+        self._top -= height + 1 * mm
+        self._put(
+            sheet.set(sheet.say("The higher a bar, the more cases have a probability in that range."), Style(8, GREY)),
+            5 * mm,
         )
-        template.build(story, onFirstPage=_summary_footer, onLaterPages=_summary_footer)
 
+    def cases(self, key: str, heading: str, results: Iterable[CaseResult], none: str) -> None:
+        """A list of cases under a heading."""
+        self._need(30 * mm)
+        self._heading(key, heading)
+        say, bold = self.sheet.say, Style(8, INK, bold=True)
+        names = (say("Scan"), say("Patient"), say("Answer"), say("Pneumonia"), say("Reason"))
+        head = [_Cell(name, bold) for name in names]
+        count = 0
+        for count, result in enumerate(results, 1):
+            if count == 1:
+                self._row(head, head, GREY)
+            self._row(self._cells(result), head, RULE)
+        if not count:
+            self._put(self.sheet.set(none, Style(9, INK)), 0)
+        self._top -= 6 * mm
 
-def _summary_footer(canvas: Canvas, template: Any) -> None:
-    footer(canvas, f"Page {template.page}")
-
-
-def _counts_table(results: Sequence[CaseResult]) -> LongTable:
-    rows = [[str(count), words] for words, count in counts_by_answer(results)] + [[str(len(results)), "Scans in all"]]
-    table = LongTable(rows, colWidths=[20 * mm, 60 * mm], hAlign="LEFT")
-    regular, bold = fonts()
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 0), (-1, -1), regular, 10),
-                ("FONT", (0, 0), (0, -1), bold, 10),
-                ("ALIGN", (0, 0), (0, -1), "RIGHT"),
-                ("LINEABOVE", (0, -1), (-1, -1), 0.5, GREY),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-            ]
-        )
-    )
-    return table
-
-
-_WIDTHS: Final = (50 * mm, 32 * mm, 32 * mm, 19 * mm, COLUMN - 133 * mm)
-_PADDING: Final = 12  # points, left and right of a cell together
-
-
-def _cell(text: str, width: float) -> str | Paragraph:
-    """Text that fits stays text: a paragraph takes ten times the memory, and a batch may be long."""
-    fits = stringWidth(text, fonts()[1], 8) <= width - _PADDING
-    return text if fits else Paragraph(escape(text), text_style(8))
-
-
-def _cases_table(results: Sequence[CaseResult]) -> LongTable:
-    regular, bold = fonts()
-    ordered = sorted(results, key=lambda r: (r.urgency, -(r.abnormal_probability or 0.0)))
-    rows: list[list[Any]] = [["Scan", "Patient", "Answer", "Pneumonia", "Reason"]]
-    styles: list[tuple[Any, ...]] = []
-    for result in ordered:
+    def _cells(self, result: CaseResult) -> list[_Cell]:
+        say, plain = self.sheet.say, Style(8, INK)
         probability = "" if result.abnormal_probability is None else percent(result.abnormal_probability)
-        patient = " ".join(part for part in (person_name(result.patient.name), result.patient.patient_id) if part)
-        texts = (result.source.name, patient, answer_words(result), probability, short_reason_words(result))
-        styles.append(("TEXTCOLOR", (2, len(rows)), (2, len(rows)), ANSWER_COLOURS[result.recommendation]))
-        rows.append([_cell(text, width) for text, width in zip(texts, _WIDTHS, strict=True)])
-    table = LongTable(rows, colWidths=_WIDTHS, repeatRows=1)
-    table.setStyle(
-        TableStyle(
-            [
-                ("FONT", (0, 1), (-1, -1), regular, 8),
-                ("FONT", (0, 0), (-1, 0), bold, 8),
-                ("FONT", (2, 1), (2, -1), bold, 8),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.25, RULE),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-                *styles,
-            ]
-        )
-    )
-    return table
+        answer = Style(8, ANSWER_COLOURS[result.recommendation], bold=True)
+        return [
+            _Cell(case_name(result), plain, given=True),
+            _Cell(patient_words(result), plain, given=True),
+            _Cell(answer_words(result, say), answer),
+            _Cell(probability, plain, given=True),
+            _Cell(short_reason_words(result, say), plain),
+        ]
+
+    def _row(self, cells: Sequence[_Cell], head: Sequence[_Cell], line: Color) -> None:
+        """A row of the table; on a new page the table's head comes first."""
+        texts = [self._set(cell, share * self.sheet.column - _GAP) for cell, share in zip(cells, _WIDTHS, strict=True)]
+        height = max(text.height for text in texts) + 1 * mm
+        if self._need(height) and cells is not head:
+            self._row(head, head, GREY)
+        start = 0.0
+        for text, share in zip(texts, _WIDTHS, strict=True):
+            self.sheet.put(text, self._top - 0.4 * mm, start, share * self.sheet.column - _GAP)
+            start += share * self.sheet.column
+        self._top -= height
+        self.sheet.canvas.setStrokeColor(line)
+        self.sheet.canvas.setLineWidth(0.25)
+        self.sheet.canvas.line(MARGIN, self._top, MARGIN + self.sheet.column, self._top)
+
+    def _set(self, cell: _Cell, width: float) -> Paragraph:
+        return (self.sheet.set_given if cell.given else self.sheet.set)(cell.text, cell.style, width)
+
+    def _heading(self, key: str, text: str) -> None:
+        """A heading that the outline leads to."""
+        self.sheet.bookmark(key, text, self._top)
+        self._put(self.sheet.set(text, Style(12, INK, bold=True)), 1.5 * mm)
+
+    def _put(self, text: Paragraph, behind: float) -> None:
+        self._top -= self.sheet.put(text, self._top) + behind
+
+    def _need(self, height: float) -> bool:
+        """Begin a new page where so much does not fit on this one; returns whether it did."""
+        if self._top - height >= FOOT:
+            return False
+        self._end_page()
+        self._page += 1
+        self._top = self.sheet.height - MARGIN
+        return True
+
+    def _end_page(self) -> None:
+        self.sheet.foot(self.sheet.say("Page {number}").format(number=self._page))
+        self.sheet.canvas.showPage()
+
+    def finish(self) -> None:
+        """What to read next; closes the document."""
+        text = self.sheet.say("What each answer means, and what to do, stands on the report of the case.")
+        closing = self.sheet.set(text, Style(8, GREY))
+        self._need(closing.height)
+        self._put(closing, 0)
+        self._end_page()
+        self.sheet.canvas.save()

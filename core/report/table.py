@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from core import __version__
 from core.errors import SENTENCES
@@ -48,17 +48,26 @@ def write_csv(results: Iterable[CaseResult], manifests: Sequence[ClassifierManif
     Raises:
         ReportError: it could not be written.
     """
-    classes = list(dict.fromkeys(label for manifest in manifests for label in manifest.labels))
+    with replacing(path) as file:
+        put_csv(results, manifests, file)
+
+
+def put_csv(results: Iterable[CaseResult], manifests: Sequence[ClassifierManifest], file: IO[bytes]) -> None:
+    """The same as `write_csv` into an open file."""
     columns = [
-        "path", "sha256", "modality", "kind", "frames", "status", "recommendation", "reason", *classes,
+        "path", "sha256", "modality", "kind", "frames", "status", "recommendation", "reason", *class_names(manifests),
         "abnormal_probability", "notices", "error", "message", "model",
     ]  # fmt: skip
-    with replacing(path) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-        writer = csv.DictWriter(text, columns, restval="", extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(_row(result) for result in results)
-        text.detach()  # flushed, and the file stays open
+    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+    writer = csv.DictWriter(text, columns, restval="", extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(_row(result) for result in results)
+    text.detach()  # flushed, and the file stays open
+
+
+def class_names(manifests: Sequence[ClassifierManifest]) -> list[str]:
+    """Every class any of the models knows."""
+    return list(dict.fromkeys(label for manifest in manifests for label in manifest.labels))
 
 
 def _case(result: CaseResult) -> dict[str, Any]:

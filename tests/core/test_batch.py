@@ -5,19 +5,17 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from core.batch import BatchSettings, report_path, screen
+from core.batch import BatchControl, BatchSettings, report_path, screen
 from core.cli import main
 from core.errors import ErrorCode
 from core.pipeline import Engine
 from core.results import Analysis, CaseResult, Status
-from core.store import stored_results
+from core.store import Store, stored_results
 from tests.core.films import write_films
 
 
@@ -28,8 +26,11 @@ def cases_of(out: Path) -> dict[str, dict[str, Any]]:
     return {case["path"]: {key: value for key, value in case.items() if key != "ms"} for case in cases}
 
 
-def screen_all(paths: list[Path], out: Path, engine: Engine, **settings: Any) -> list[tuple[CaseResult, bool]]:
-    steps = list(screen(paths, out, engine, BatchSettings(**settings), threading.Event()))
+def screen_all(
+    paths: list[Path], out: Path, engine: Engine, fresh: bool = False, **settings: Any
+) -> list[tuple[CaseResult, bool]]:
+    with Store(out, fresh) as store:
+        steps = list(screen(paths, store, engine, BatchSettings(**settings), BatchControl()))
     return [(step.result, step.resumed) for step in steps if step.result is not None]
 
 
@@ -71,7 +72,7 @@ def test_a_bug_in_one_report_fails_one_scan(tmp_path: Path, engine: Engine, monk
         if analysis.result.source.path == films[1]:
             raise ZeroDivisionError
 
-    monkeypatch.setattr("core.batch.write_case_pdf", broken)
+    monkeypatch.setattr("core.batch.screening.write_case_pdf", broken)
     finished = screen_all([tmp_path / "scans"], tmp_path / "out", engine)
     assert [result.error for result, _ in finished] == [None, ErrorCode.UNEXPECTED, None]
 
@@ -82,7 +83,7 @@ def test_started_again_it_keeps_answers_and_notices_what_changed(tmp_path: Path,
     films[0].write_bytes(films[1].read_bytes())  # another picture under a known name
     report_path(out, before[2][0].source).unlink()
     again = screen_all([tmp_path / "scans"], out, engine)
-    assert [resumed for _, resumed in again] == [False, True, False, True]
+    assert [resumed for _, resumed in again] == [False, True, True, True]
     assert again[0][0].probabilities == before[1][0].probabilities
     assert report_path(out, before[2][0].source).exists()
     assert [r.probabilities for r, _ in again[1:]] == [r.probabilities for r, _ in before[1:]]
@@ -112,20 +113,6 @@ def test_results_may_be_kept_among_the_scans(tmp_path: Path, engine: Engine) -> 
     write_films(tmp_path, 2)
     for _ in range(2):
         assert len(screen_all([tmp_path], tmp_path, engine)) == 2
-
-
-def test_cancelling_keeps_what_is_done(tmp_path: Path, engine: Engine) -> None:
-    write_films(tmp_path / "scans", 12)
-    out, cancel = tmp_path / "out", threading.Event()
-    steps = []
-    for step in screen([tmp_path / "scans"], out, engine, BatchSettings(), cancel):
-        steps.append(step)
-        if step.done == 3:
-            cancel.set()
-    assert 3 <= steps[-1].done < 12
-    assert len(cases_of(out)) == len(stored_results(out)) == steps[-1].done
-    assert sum(resumed for _, resumed in screen_all([tmp_path / "scans"], out, engine)) == steps[-1].done
-    assert len(cases_of(out)) == 12
 
 
 def start(arguments: list[str]) -> "subprocess.Popen[str]":
@@ -179,19 +166,9 @@ def test_a_polite_kill_stops_resumably(tmp_path: Path) -> None:
 
 def test_two_programs_do_not_write_in_one_folder(tmp_path: Path, engine: Engine, capsys: Any) -> None:
     write_films(tmp_path / "scans", 3)
-    steps = screen([tmp_path / "scans"], tmp_path / "out", engine, BatchSettings(), threading.Event())
-    next(steps)
-    assert main(["screen", str(tmp_path / "scans"), "--out", str(tmp_path / "out")]) == 4
-    assert "Another ThoraLite is working in this folder." in capsys.readouterr().err
-    assert [step.done for step in steps] == [1, 2, 3]
-
-
-def test_time_left_falls_to_zero(tmp_path: Path, engine: Engine) -> None:
-    write_films(tmp_path / "scans", 3)
-    start_time = time.perf_counter()
-    steps = list(screen([tmp_path / "scans"], tmp_path / "out", engine, BatchSettings(), threading.Event()))
-    assert [step.done for step in steps] == [0, 1, 2, 3]
-    assert steps[0].seconds_left is None
-    assert steps[-1].seconds_left == 0
-    assert steps[1].seconds_left is not None
-    assert 0 < steps[1].seconds_left < 2 * (time.perf_counter() - start_time) + 1
+    with Store(tmp_path / "out") as store:
+        steps = screen([tmp_path / "scans"], store, engine, BatchSettings(), BatchControl())
+        next(steps)
+        assert main(["screen", str(tmp_path / "scans"), "--out", str(tmp_path / "out")]) == 4
+        assert "Another ThoraLite is working in this folder." in capsys.readouterr().err
+        assert [step.done for step in steps] == [1, 2, 3]

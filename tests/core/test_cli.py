@@ -130,7 +130,7 @@ def test_a_bug_shows_no_traceback(
     def broken(*_: Any, **__: Any) -> None:
         raise ZeroDivisionError(str(tmp_path))
 
-    monkeypatch.setattr("core.batch.discover", broken)
+    monkeypatch.setattr("core.batch.queue.discover", broken)
     assert main(["screen", str(SAMPLES), "--out", str(tmp_path / "out")]) == 4
     told = capsys.readouterr().err
     assert "The program made a mistake and stopped" in told

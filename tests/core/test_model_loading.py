@@ -54,6 +54,7 @@ def test_copies_load_and_their_maps_add_up_to_their_logits(copied: Path) -> None
         (lambda d: d["labels"][0].update(name="healthy"), ErrorCode.MODEL_DAMAGED),
         (lambda d: d.pop("temperature"), ErrorCode.MODEL_DAMAGED),
         (lambda d: d.update(file="other.onnx"), ErrorCode.MODEL_MISSING),
+        (lambda d: d.pop("evidence"), ErrorCode.MODEL_DAMAGED),
     ],
     ids=[
         "schema",
@@ -66,6 +67,7 @@ def test_copies_load_and_their_maps_add_up_to_their_logits(copied: Path) -> None
         "no normal class",
         "no temperature",
         "no file",
+        "no evidence",
     ],
 )
 def test_a_manifest_that_does_not_fit_is_refused(

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from core.paths import SAMPLES
 from desktop.main_window import MainWindow
+from desktop.session import Session
+from desktop.settings import Settings
 
 PATIENCE = 30_000  # milliseconds a test waits for something to happen
 
@@ -31,7 +33,7 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], MainWindo
     windows: list[MainWindow] = []
 
     def open_one() -> MainWindow:
-        window = MainWindow(tmp_path / "workspace")
+        window = make_window(tmp_path / "workspace")
         windows.append(window)
         window.show()
         qtbot.waitUntil(lambda: window.session.engine is not None, timeout=PATIENCE)
@@ -56,6 +58,12 @@ def nothing_unexpected(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     ours = [record for record in caplog.get_records("call") if record.name.split(".")[0] in ("core", "desktop")]
     assert [record.getMessage() for record in ours if record.levelno >= logging.ERROR] == []
+
+
+def make_window(workspace: Path, **settings: object) -> MainWindow:
+    """A window on a workspace, with these settings in place of the first ones."""
+    chosen = Settings(workspace, **settings)  # type: ignore[arg-type]
+    return MainWindow(Session(workspace, chosen.report), chosen)
 
 
 def close_and_wait(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,20 +9,19 @@ import pydicom
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import ErrorCode
 from core.imaging.discover import discover
 from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
-from core.results import CaseResult, Heatmap, Reason, Recommendation, Status
+from core.results import CaseResult, Heatmap
 from desktop import words
 from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
 from tests.core.films import write_films
 from tests.desktop.conftest import PATIENCE
+from tests.desktop.viewing import LEGEND, drag, film_of, pixels, show, turn_wheel
 
 
 @pytest.fixture
@@ -38,90 +37,40 @@ def viewer(qtbot: QtBot) -> Viewer:
 @pytest.fixture
 def film_case(tmp_path: Path) -> CaseResult:
     """An answered film with a heat map."""
-    path = write_films(tmp_path, 1)[0]
-    heat = np.zeros((7, 7), np.float32)
-    heat[2:4, 2:4] = 1.0
-    return CaseResult(
-        ScanSource(path, (path,)),
-        Status.ANSWERED,
-        Modality.CXR,
-        frames=1,
-        sha256="film",
-        recommendation=Recommendation.REFER,
-        reason=Reason.SIGNS_OF_PNEUMONIA,
-        probabilities={"normal": 0.2, "covid19": 0.8},
-        abnormal_probability=0.8,
-        heatmap=Heatmap(heat),
-    )
-
-
-def show(qtbot: QtBot, viewer: Viewer, case: CaseResult) -> None:
-    viewer.show_case(case)
-    qtbot.waitUntil(lambda: viewer.picture is not None, timeout=PATIENCE)
-
-
-def pixels(viewer: Viewer) -> NDArray[np.uint8]:
-    """What the canvas shows: uint8 (H, W, 3)."""
-    image = viewer.canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+    return film_of(write_films(tmp_path, 1)[0])
 
 
 def colourful(picture: NDArray[np.uint8]) -> int:
-    """How many pixels are not grey."""
-    return int((np.ptp(picture[: picture.shape[0] * 3 // 4].astype(int), axis=2) > 24).sum())
+    """How many pixels are not grey, above the writing in the corner and below the legend."""
+    return int((np.ptp(picture[LEGEND : picture.shape[0] * 3 // 4].astype(int), axis=2) > 24).sum())
 
 
 def middle_of_colour(viewer: Viewer) -> tuple[float, float]:
     """Where on the canvas the heat map lies: shares 0..1 from the left and from above."""
-    picture = pixels(viewer)
-    rows, columns = np.nonzero(np.ptp(picture.astype(int), axis=2) > 60)
-    return float(columns.mean() / picture.shape[1]), float(rows.mean() / picture.shape[0])
-
-
-def turn_wheel(viewer: Viewer, angle: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    target, place = viewer.canvas.viewport(), QPointF(250, 250)
-    turn = QWheelEvent(
-        place, target.mapToGlobal(place), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,
-        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(target, turn)
-
-
-def drag(
-    viewer: Viewer, button: Qt.MouseButton, right: int, down: int,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:  # fmt: skip
-    target = viewer.canvas.viewport()
-    start = QPointF(200, 200)
-    end = start + QPointF(right, down)
-    for kind, place in (
-        (QMouseEvent.Type.MouseButtonPress, start),
-        (QMouseEvent.Type.MouseMove, end),
-        (QMouseEvent.Type.MouseButtonRelease, end),
-    ):
-        buttons = Qt.MouseButton.NoButton if kind is QMouseEvent.Type.MouseButtonRelease else button
-        QApplication.sendEvent(target, QMouseEvent(kind, place, target.mapToGlobal(place), button, buttons, modifiers))
+    picture = pixels(viewer.canvas)
+    rows, columns = np.nonzero(np.ptp(picture[LEGEND:].astype(int), axis=2) > 60)
+    return float(columns.mean() / picture.shape[1]), float((rows.mean() + LEGEND) / picture.shape[0])
 
 
 def test_the_heat_map_goes_on_and_off(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
     show(qtbot, viewer, film_case)
-    strong = colourful(pixels(viewer))
+    strong = colourful(pixels(viewer.canvas))
     viewer.opacity.setValue(5)
-    faint = colourful(pixels(viewer))
+    faint = colourful(pixels(viewer.canvas))
     viewer.heat.setChecked(False)
     assert strong > faint
-    assert colourful(pixels(viewer)) == 0
+    assert colourful(pixels(viewer.canvas)) == 0
     viewer.heat.setChecked(True)
     viewer.opacity.setValue(45)
-    assert colourful(pixels(viewer)) == strong > 0
+    assert colourful(pixels(viewer.canvas)) == strong > 0
 
 
 def test_the_heat_map_lies_where_the_evidence_is(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
     show(qtbot, viewer, film_case)
     viewer.opacity.setValue(100)
-    picture = pixels(viewer)[:360]
+    picture = pixels(viewer.canvas)[LEGEND:360]
     rows, columns = np.nonzero(np.ptp(picture.astype(int), axis=2) > 60)
+    rows += LEGEND
     height, width = viewer.canvas.viewport().height(), viewer.canvas.viewport().width()
     side = min(height, width)  # the film is square; the evidence lies around 3/7 of it
     assert abs(rows.mean() - (height - side) / 2 - side * 3 / 7) < side / 14
@@ -132,28 +81,28 @@ def test_dragging_changes_the_window_and_double_click_resets_it(
     qtbot: QtBot, viewer: Viewer, film_case: CaseResult
 ) -> None:
     show(qtbot, viewer, replace(film_case, heatmap=None))
-    before = pixels(viewer)
-    drag(viewer, Qt.MouseButton.LeftButton, 0, 120)
-    assert pixels(viewer).mean() > before.mean() + 10  # downwards: brighter
-    drag(viewer, Qt.MouseButton.LeftButton, 200, -120)
-    assert pixels(viewer).std() < before.std() - 5  # to the right: less contrast
+    before = pixels(viewer.canvas)
+    drag(viewer.canvas, Qt.MouseButton.LeftButton, 0, 120)
+    assert pixels(viewer.canvas).mean() > before.mean() + 10  # downwards: brighter
+    drag(viewer.canvas, Qt.MouseButton.LeftButton, 200, -120)
+    assert pixels(viewer.canvas).std() < before.std() - 5  # to the right: less contrast
     QTest.mouseDClick(viewer.canvas.viewport(), Qt.MouseButton.LeftButton)
-    assert np.array_equal(pixels(viewer), before)
+    assert np.array_equal(pixels(viewer.canvas), before)
 
 
 def test_wheel_zooms_the_right_button_moves_and_fit_undoes_both(
     qtbot: QtBot, viewer: Viewer, film_case: CaseResult
 ) -> None:
     show(qtbot, viewer, replace(film_case, heatmap=None))
-    before = pixels(viewer)
-    turn_wheel(viewer, 360)
-    zoomed = pixels(viewer)
+    before = pixels(viewer.canvas)
+    turn_wheel(viewer.canvas, 360)
+    zoomed = pixels(viewer.canvas)
     assert not np.array_equal(zoomed, before)
-    drag(viewer, Qt.MouseButton.RightButton, 40, 0)
-    moved = pixels(viewer)
+    drag(viewer.canvas, Qt.MouseButton.RightButton, 40, 0)
+    moved = pixels(viewer.canvas)
     assert np.abs(moved[100:400, 140:440].astype(int) - zoomed[100:400, 100:400]).mean() < 2
     viewer.canvas.fit()
-    assert np.array_equal(pixels(viewer), before)
+    assert np.array_equal(pixels(viewer.canvas), before)
 
 
 def test_the_wheel_steps_through_slices_and_zooms_with_control(
@@ -162,13 +111,13 @@ def test_the_wheel_steps_through_slices_and_zooms_with_control(
     source = discover([sample("ct-phantom")]).sources[0]
     show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
     first, scale = viewer.frames.value(), viewer.canvas.transform().m11()
-    turn_wheel(viewer, -120)
+    turn_wheel(viewer.canvas, -120)
     assert viewer.frames.value() == first + 1
-    turn_wheel(viewer, 60)
+    turn_wheel(viewer.canvas, 60)
     assert viewer.frames.value() == first + 1  # half a notch of a touchpad
-    turn_wheel(viewer, 60)
+    turn_wheel(viewer.canvas, 60)
     assert viewer.frames.value() == first
-    turn_wheel(viewer, 120, Qt.KeyboardModifier.ControlModifier)
+    turn_wheel(viewer.canvas, 120, Qt.KeyboardModifier.ControlModifier)
     assert viewer.frames.value() == first
     assert viewer.canvas.transform().m11() > scale
 
@@ -214,23 +163,23 @@ def test_another_case_is_shown_as_it_was_taken(
     qtbot: QtBot, viewer: Viewer, film_case: CaseResult, tmp_path: Path
 ) -> None:
     show(qtbot, viewer, film_case)
-    before = pixels(viewer)
+    before = pixels(viewer.canvas)
     viewer.turn(1)
     viewer.invert()
     viewer.show_case(None)
     show(qtbot, viewer, film_case)
-    assert np.array_equal(pixels(viewer), before)
+    assert np.array_equal(pixels(viewer.canvas), before)
 
 
 def test_black_and_white_are_swapped_and_swapped_back(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
     show(qtbot, viewer, replace(film_case, heatmap=None))
-    before = pixels(viewer)
+    before = pixels(viewer.canvas)
     viewer.invert()
-    negative = pixels(viewer)
+    negative = pixels(viewer.canvas)
     centre = (slice(150, 350), slice(150, 350))
     assert np.abs(255 - negative[centre].astype(int) - before[centre]).mean() < 3
     viewer.invert()
-    assert np.array_equal(pixels(viewer), before)
+    assert np.array_equal(pixels(viewer.canvas), before)
 
 
 def test_actual_size_is_one_pixel_for_one(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
@@ -246,14 +195,14 @@ def test_windows_and_values_in_hounsfield_units(
     show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
     viewer.set_window(*MEDIASTINUM_WINDOW)
     assert "Window 400, level 80 HU" in viewer.canvas.corner
-    soft = pixels(viewer)
+    soft = pixels(viewer.canvas)
     viewer.set_window(*LUNG_WINDOW)
     assert "Window 1500, level -500 HU" in viewer.canvas.corner
-    assert pixels(viewer).mean() > soft.mean() + 10  # lungs are grey in their window and black in the other
+    assert pixels(viewer.canvas).mean() > soft.mean() + 10  # lungs are grey in their window and black in the other
     viewer.set_first_window()
-    first = pixels(viewer)
+    first = pixels(viewer.canvas)
     viewer.set_whole_range()
-    assert not np.array_equal(pixels(viewer), first)
+    assert not np.array_equal(pixels(viewer.canvas), first)
     QTest.mouseMove(viewer.canvas.viewport(), QPoint(250, 240))
     qtbot.waitUntil(lambda: "Under the pointer" in viewer.canvas.corner)
     value = float(viewer.canvas.corner.split("Under the pointer ")[1].split(" HU")[0])
@@ -288,7 +237,7 @@ def test_a_length_is_measured_in_the_scale_of_the_file(
     bar = viewer.canvas.scale_bar()
     assert bar is not None
     for _ in range(2):  # along the columns of the picture, then along its rows
-        drag(viewer, Qt.MouseButton.LeftButton, 0, round(2 * bar[1]), Qt.KeyboardModifier.ShiftModifier)
+        drag(viewer.canvas, Qt.MouseButton.LeftButton, 0, round(2 * bar[1]), Qt.KeyboardModifier.ShiftModifier)
         length = float(viewer.canvas.corner.split("Length ")[1].split(" cm")[0])
         assert length == pytest.approx(bar[0] * 2 / 10, rel=0.03)
         viewer.turn(1)
@@ -296,24 +245,24 @@ def test_a_length_is_measured_in_the_scale_of_the_file(
     viewer.reset()
     assert "Length" not in viewer.canvas.corner
     viewer.show_case(None)
-    empty = pixels(viewer)
+    empty = pixels(viewer.canvas)
     show(qtbot, viewer, replace(film_case, source=source, modality=Modality.CT, sha256="ct", heatmap=None))
-    drag(viewer, Qt.MouseButton.LeftButton, 90, 0, Qt.KeyboardModifier.ShiftModifier)
+    drag(viewer.canvas, Qt.MouseButton.LeftButton, 90, 0, Qt.KeyboardModifier.ShiftModifier)
     viewer.show_case(None)
-    assert np.array_equal(pixels(viewer), empty)
+    assert np.array_equal(pixels(viewer.canvas), empty)
     show(qtbot, viewer, replace(film_case, heatmap=None))
     qtbot.waitUntil(lambda: viewer.picture is not None and not viewer.picture.hounsfield)
     viewer.canvas.set_measures(True)
-    drag(viewer, Qt.MouseButton.LeftButton, 50, 0)
+    drag(viewer.canvas, Qt.MouseButton.LeftButton, 50, 0)
     assert "the file has no scale" in viewer.canvas.corner
 
 
 def test_a_film_has_no_hounsfield_windows(qtbot: QtBot, viewer: Viewer, film_case: CaseResult) -> None:
     with qtbot.waitSignal(viewer.picture_shown, check_params_cb=bool, timeout=PATIENCE):
         show(qtbot, viewer, replace(film_case, heatmap=None))
-    before = pixels(viewer)
+    before = pixels(viewer.canvas)
     viewer.set_window(*BONE_WINDOW)
-    assert np.array_equal(pixels(viewer), before)
+    assert np.array_equal(pixels(viewer.canvas), before)
 
 
 def test_a_series_has_slices_and_its_heat_map_belongs_to_one(
@@ -327,13 +276,13 @@ def test_a_series_has_slices_and_its_heat_map_belongs_to_one(
     show(qtbot, viewer, case)
     assert viewer.frames.isVisible()
     assert viewer.frames.value() == 4
-    assert colourful(pixels(viewer)) > 0
-    first = pixels(viewer)
+    assert colourful(pixels(viewer.canvas)) > 0
+    first = pixels(viewer.canvas)
     viewer.step_frame(3)
     assert viewer.frames.value() == 7
-    assert colourful(pixels(viewer)) == 0
+    assert colourful(pixels(viewer.canvas)) == 0
     viewer.heat_frame.click()
-    assert np.array_equal(pixels(viewer), first)
+    assert np.array_equal(pixels(viewer.canvas), first)
 
 
 def test_only_the_case_asked_for_last_is_shown(

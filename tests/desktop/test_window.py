@@ -19,9 +19,9 @@ from desktop import words
 from desktop.keys_page import KeysPage
 from desktop.main_window import MainWindow
 from desktop.style import Mark
-from desktop.worklist import Column
+from desktop.worklist_model import Column
 from tests.core.films import write_films
-from tests.desktop.conftest import PATIENCE, close_and_wait
+from tests.desktop.conftest import PATIENCE, close_and_wait, make_window
 
 
 def drop(target: QWidget, paths: Sequence[Path]) -> None:
@@ -30,7 +30,7 @@ def drop(target: QWidget, paths: Sequence[Path]) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     left, nothing, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
     place = QPointF(target.rect().center())
-    QApplication.sendEvent(target, QDragEnterEvent(place, copy, data, left, nothing))
+    QApplication.sendEvent(target, QDragEnterEvent(place.toPoint(), copy, data, left, nothing))
     QApplication.sendEvent(target, QDropEvent(place, copy, data, left, nothing))
 
 
@@ -42,6 +42,11 @@ def rows(window: MainWindow) -> list[tuple[str, ...]]:
     """The worklist as it is shown, top to bottom."""
     model = window.worklist.model()
     return [tuple(model.index(row, column).data() for column in Column) for row in range(model.rowCount())]
+
+
+def stored(window: MainWindow) -> list[CaseResult]:
+    assert window.session.store is not None
+    return list(window.session.store.results())
 
 
 def choose(window: MainWindow, name: str) -> CaseResult:
@@ -66,7 +71,7 @@ def test_dropped_files_become_rows_an_answer_and_a_saved_report(
     assert window.answer.headline.answer.text() == words.answer_of(result)
     assert window.answer.headline.reason.text() == words.reason_of(result)
     target = tmp_path / "saved.pdf"
-    with qtbot.waitSignal(window.session.report_saved, timeout=PATIENCE):
+    with qtbot.waitSignal(window.session.written, timeout=PATIENCE):
         window.save_report(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert "saved.pdf" in window.banner.words.text()
@@ -152,7 +157,7 @@ def test_cancelled_work_keeps_what_is_done_and_goes_on_where_it_stopped(
         window.add(films)
     window.actions_.cancel.trigger()
     qtbot.waitUntil(lambda: not window.session.running, timeout=PATIENCE)
-    kept = len(stored_results(window.session.workspace))
+    kept = len(stored(window))
     assert 2 <= kept < 12
     assert len(window.session.waiting) == 12 - kept
     assert [texts[Column.ANSWER] for texts in rows(window)].count("Waiting") == 12 - kept
@@ -179,10 +184,12 @@ def test_a_waiting_row_can_be_taken_out(qtbot: QtBot, window: MainWindow, tmp_pa
     first, second = write_films(tmp_path / "a", 3), write_films(tmp_path / "b", 1)
     window.add(first)
     window.add(second)
-    window.worklist.removal_wanted.emit(first[2])  # part of what is being screened: stays
+    window.worklist.removal_wanted.emit(window.session.current)  # being screened: stays
+    window.worklist.removal_wanted.emit(first[2])
     window.worklist.removal_wanted.emit(second[0])
+    window.actions_.undo.trigger()
     finish(qtbot, window)
-    assert len(rows(window)) == 3
+    assert {texts[Column.FILE] for texts in rows(window)} == {first[0].name, first[1].name, second[0].name}
 
 
 def test_the_window_lives_while_it_works(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -212,7 +219,7 @@ def test_closing_while_it_works_keeps_results_and_queue(
     assert not again.session.running  # nothing starts by itself
     again.strip.resume.click()
     finish(qtbot, again)
-    assert len(stored_results(again.session.workspace)) == 12
+    assert len(stored(again)) == 12
 
 
 def test_earlier_results_are_shown_at_the_next_start(
@@ -243,7 +250,7 @@ def test_without_models_it_says_so_and_keeps_the_queue(
         raise ModelError(ErrorCode.MODEL_MISSING)
 
     monkeypatch.setattr("core.pipeline.load_engine", no_engine)
-    window = MainWindow(tmp_path / "workspace")
+    window = make_window(tmp_path / "workspace")
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
@@ -260,11 +267,17 @@ def test_a_report_that_cannot_be_written_is_told(
     finish(qtbot, window)
     window.save_report(tmp_path / "no such folder" / "report.pdf")
     qtbot.waitUntil(lambda: words.error_sentence(ErrorCode.NOT_WRITTEN) in window.banner.words.text(), timeout=PATIENCE)
+
+
+def test_a_report_can_be_saved_when_the_scan_is_gone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (film,) = write_films(tmp_path / "stick", 1)
+    window.add([film])
+    finish(qtbot, window)
+    film.unlink()
     shutil.rmtree(window.session.workspace / "reports")
-    window.banner.hide()
-    window.save_report(tmp_path / "report.pdf")
-    qtbot.waitUntil(lambda: words.error_sentence(ErrorCode.UNREADABLE) in window.banner.words.text(), timeout=PATIENCE)
-    assert not (tmp_path / "report.pdf").exists()
+    with qtbot.waitSignal(window.session.written, timeout=PATIENCE):
+        window.save_report(tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_page_of_keys_names_every_key(window: MainWindow) -> None:
@@ -281,7 +294,7 @@ def test_the_page_of_keys_names_every_key(window: MainWindow) -> None:
 
 def test_about_names_every_model_and_what_it_says(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
-    monkeypatch.setattr("desktop.main_window.QMessageBox.about", lambda parent, title, text: shown.append(text))
+    monkeypatch.setattr("desktop.pages.QMessageBox.about", lambda parent, title, text: shown.append(text))
     window.actions_.about.trigger()
     models = window.session.models
     assert len({words.model(model) for model in models}) == len(models) > 1

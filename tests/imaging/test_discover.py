@@ -204,6 +204,28 @@ def test_a_dicomdir_met_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     assert [path.name for path in found.passed_over] == ["index"]
 
 
+@pytest.mark.parametrize("name", ["DICOMDIR", "dicomdir"])
+def test_a_disc_is_its_dicom_files_and_what_its_dicomdir_names(tmp_path: Path, name: str) -> None:
+    tmp_path = tmp_path / "disc"
+    tmp_path.mkdir()
+    for place in ("DATA", "VIEWER", "NOTES"):
+        (tmp_path / place).mkdir()
+    for scan in ("IM1", "UNLISTED"):
+        save(data_set(np.zeros((8, 8), np.uint8)), tmp_path / "DATA" / scan)
+    (tmp_path / "DATA" / "IM2").write_bytes(b"a scratch on the disc")
+    for icon in ("open.png", "button"):
+        png(tmp_path / "VIEWER" / icon)
+    index = dicomdir(tmp_path, ("IMAGE", ["DATA", "IM1"]), ("IMAGE", ["DATA", "IM2"])).rename(tmp_path / name)
+    found = discover([tmp_path])
+    assert names(found) == ["IM1", "IM2", "UNLISTED"]
+    assert {path.name for path in found.passed_over} == {name, "open.png", "button"}
+    assert names(discover([tmp_path, index])) == names(discover([index, tmp_path])) == ["IM1", "IM2", "UNLISTED"]
+    assert names(discover([tmp_path / "VIEWER"])) == ["button", "open.png"]  # unless they are named
+    assert names(discover([tmp_path.parent])) == ["IM1", "IM2", "UNLISTED"]
+    png(tmp_path.parent / "beside.png")
+    assert "beside.png" in names(discover([tmp_path.parent]))
+
+
 @pytest.mark.filterwarnings("ignore:Invalid value for VR CS")
 @pytest.mark.parametrize("parts", [["..", "SECRET"], ["../SECRET"], ["OUT", "SECRET"], ["C:", "X"]], ids=str)
 def test_a_dicomdir_does_not_lead_out_of_its_folder(tmp_path: Path, parts: list[str]) -> None:

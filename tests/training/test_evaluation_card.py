@@ -9,6 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from core.evidence import Evidence, Limit, Origin
+from core.evidence_words import evidence_sentences
+from core.imaging.scan import Modality
+from core.translation import IN_ENGLISH
+from core.words import LIMITS
 from tests.training.evaluated import answers, constants
 from training.config import Config
 from training.data.datasets import Picture
@@ -18,7 +23,7 @@ from training.evaluation.figures import evaluation_figures
 from training.evaluation.fitted import aggregation
 from training.publishing.card_texts import CardTexts
 from training.publishing.closeness import closeness
-from training.publishing.evidence import evidence_sentences
+from training.publishing.evidence import evidence_document
 from training.publishing.model_card import model_card
 
 HEADINGS = (
@@ -95,7 +100,6 @@ def _manifest(name: str) -> dict[str, Any]:
         },
         "parity": _parity(),
         "evaluation": evaluation,
-        "evidence": evidence_sentences(evaluation, texts.pictures, texts.evidence_note) if name != "gate" else [],
         "card": {
             "eligibility": texts.eligibility,
             "readings": texts.readings,
@@ -106,6 +110,8 @@ def _manifest(name: str) -> dict[str, Any]:
     }  # fmt: skip
     if name != "gate":
         targets = {"refer_at": 0.9, "no_sign_below": 0.95}
+        manifest["modality"] = name
+        manifest["evidence"] = evidence_document(evaluation, texts.evidence_limits)
         manifest["operating_points"] = {"refer_at": 0.6, "no_sign_below": 0.4, "chosen_for_sensitivity": targets}
     return manifest
 
@@ -149,10 +155,22 @@ def test_the_card_says_how_often_the_test_pictures_were_read(name: str) -> None:
 
 
 def test_evidence_puts_strangers_first() -> None:
-    sentences = _manifest("cxr")["evidence"]
+    evidence = Evidence.from_json(_manifest("cxr")["evidence"])
+    assert [tested.origin for tested in evidence.tested] == [Origin.ELSEWHERE, Origin.LEARNT_FROM]
+    sentences = evidence_sentences(evidence, Modality.CXR, IN_ENGLISH)
     assert sentences[0].startswith("Tested on 16 chest X-rays from a source it never learnt from (adults)")
     assert "the sources it learnt from" in sentences[1]
-    assert len(sentences) == 3
+    assert sentences[2] == LIMITS[Limit.CAUSES_OF_ADULTS_UNPROVEN]
+    card = model_card(_manifest("cxr"))
+    assert all(f"- {sentence}" in card for sentence in sentences)
+
+
+def test_people_without_words_are_not_published() -> None:
+    evaluation = _manifest("cxr")["evaluation"]
+    source = next(source for name, source in evaluation["sources"].items() if "(external" in name)
+    source["people"] = "sailors, the seven seas"
+    with pytest.raises(KeyError):
+        evidence_document(evaluation, ())
 
 
 @pytest.mark.parametrize("name", ["cxr", "ct", "us", "gate"])

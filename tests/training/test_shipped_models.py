@@ -22,6 +22,8 @@ from training.evaluation.answers import OUT_OF_FOLD, read_record, record_path
 from training.evaluation.constants import Constants
 from training.evaluation.figures import TESTED, rounded, source_figures
 from training.evaluation.verify import compare_documents
+from training.publishing.card_texts import CardTexts
+from training.publishing.evidence import evidence_document
 from training.publishing.model_card import model_card
 
 FOLDERS = sorted(path.parent for path in MODELS.glob("*/manifest.json"))
@@ -134,6 +136,15 @@ def test_the_record_gives_the_figures_of_the_manifest(manifest: Manifest) -> Non
     constants = Constants.from_document(manifest.document)
     found = rounded(source_figures(answers.of_splits(*TESTED), constants))
     assert compare_documents(manifest.document["evaluation"]["all_held_out"], found)
+
+
+@_of(CLASSIFIERS)
+def test_the_evidence_on_reports_is_that_of_the_evaluation(manifest: ClassifierManifest) -> None:
+    document = manifest.document
+    assert document["evidence"] == evidence_document(
+        document["evaluation"], CardTexts.load(manifest.id).evidence_limits
+    )
+    assert manifest.evidence.tested[-1].n == document["evaluation"]["all_held_out"]["n"]
 
 
 @_of(CARDED)

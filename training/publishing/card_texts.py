@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any, Self
 
+from core.evidence import Limit
 from training.config import CONFIGS
 
 
@@ -12,9 +13,8 @@ class CardTexts:
     """The `[card]` section of a configuration.
 
     Attributes:
-        pictures: what is judged, as a plural noun: "chest X-rays".
         intended_use, not_for: for clinical staff, on reports too.
-        evidence_note: last sentence of the evidence on reports.
+        evidence_limits: what the model is known not to know; said on reports, too.
         eligibility: which pictures of the sets were taken.
         readings: how often the pictures it is judged by had been looked at, and what was chosen by them.
         reference_standard: where the labels come from.
@@ -23,10 +23,9 @@ class CardTexts:
         titles: the classes in words.
     """
 
-    pictures: str
     intended_use: str
     not_for: str
-    evidence_note: str
+    evidence_limits: tuple[Limit, ...]
     eligibility: str
     readings: str
     reference_standard: str
@@ -40,6 +39,12 @@ class CardTexts:
 
         Raises:
             KeyError: the section, or a text, is missing.
+            ValueError: it names a limit nobody has words for.
         """
         values: dict[str, Any] = tomllib.loads((CONFIGS / f"{name}.toml").read_text(encoding="utf-8"))["card"]
-        return cls(limits=tuple(values.pop("limits")), titles=dict(values.pop("titles")), **values)
+        return cls(
+            evidence_limits=tuple(Limit(code) for code in values.pop("evidence_limits")),
+            limits=tuple(values.pop("limits")),
+            titles=dict(values.pop("titles")),
+            **values,
+        )

@@ -1,23 +1,32 @@
-"""The few sentences about a model that stand on every report, made from its figures."""
+"""What the manifest says about a model's accuracy, taken from its evaluation: `core.evidence` as JSON."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
+
+from core.evidence import Limit, Origin, People
+
+# The first words of `Dataset.people` of sets that were never learnt from.
+_PEOPLE: Final = {"adults": People.ADULTS}
 
 
-def evidence_sentences(evaluation: dict[str, Any], pictures: str, note: str) -> list[str]:
-    """Sentences for clinic staff, external results first.
+def evidence_document(evaluation: dict[str, Any], limits: Sequence[Limit]) -> dict[str, Any]:
+    """The `evidence` object of a manifest, external results first.
 
     Args:
         evaluation: the `evaluation` object of a manifest of a model that answers.
-        pictures: what it judges, as a plural noun.
-        note: a last sentence.
+        limits: what the model is known not to know.
+
+    Raises:
+        KeyError: there is no word for the people of an external set.
     """
     external = [s for name, s in evaluation["sources"].items() if "(external" in name and _both(s)]
     inside = evaluation["all_held_out"]
-    what = (
-        "the sources it learnt from" if evaluation["measured_on"] == "test" else "people its sister networks never saw"
-    )
-    sentences = [_source(s, pictures, f"a source it never learnt from ({_people(s)})") for s in external]
-    return [*sentences, *([_source(inside, pictures, what)] if _both(inside) else []), note]
+    origin = Origin.LEARNT_FROM if evaluation["measured_on"] == "test" else Origin.SISTERS
+    tested = [_tested(s, Origin.ELSEWHERE, _people(s)) for s in external]
+    return {
+        "tested": [*tested, *([_tested(inside, origin, None)] if _both(inside) else [])],
+        "limits": [str(limit) for limit in limits],
+    }
 
 
 def _both(source: dict[str, Any]) -> bool:
@@ -25,20 +34,23 @@ def _both(source: dict[str, Any]) -> bool:
     return source["abnormal"] is not None and source["abnormal"]["auc"] is not None
 
 
-def _people(source: dict[str, Any]) -> str:
+def _people(source: dict[str, Any]) -> People:
     people = str(source["people"])
-    return people.split(",")[0] + (", labels mined from reports" if "mined" in people else "")
+    return People.ADULTS_BY_REPORTS if "mined" in people else _PEOPLE[people.split(",")[0]]
 
 
-def _source(source: dict[str, Any], pictures: str, where: str) -> str:
-    point = source["abnormal"]["operating_points"]["refer_at"]
-    found, spared = point["sensitivity"], point["specificity"]
-    return (
-        f"Tested on {source['n']} {pictures} from {where}: it referred "
-        f"{_percent(found['value'], found['low'], found['high'])} of the {found['n']} with pneumonia and, wrongly, "
-        f"{_percent(1 - spared['value'], 1 - spared['high'], 1 - spared['low'])} of the {spared['n']} without."
-    )
+def _tested(source: dict[str, Any], origin: Origin, people: People | None) -> dict[str, Any]:
+    points = source["abnormal"]["operating_points"]
+    return {
+        "origin": str(origin),
+        "people": None if people is None else str(people),
+        "n": source["n"],
+        **{name: _accuracy(points[name]) for name in ("refer_at", "no_sign_below")},
+    }
 
 
-def _percent(value: float, low: float, high: float) -> str:
-    return f"{value:.0%} (95 % interval {low:.0%} to {high:.0%})"
+def _accuracy(point: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: {key: point[name][key] for key in ("value", "low", "high", "n")}
+        for name in ("sensitivity", "specificity")
+    }

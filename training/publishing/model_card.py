@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from core.evidence import Evidence
+from core.evidence_words import evidence_sentences
+from core.imaging.scan import Modality
+from core.translation import IN_ENGLISH
 from training.publishing.card_making import making_sections, same_everywhere
 from training.publishing.card_tables import (
     FIGURE_HEAD,
@@ -75,12 +79,13 @@ def _head(manifest: Manifest) -> list[str]:
         f"Classes: {', '.join(label['title'] for label in manifest['labels'])}. "
         f"File: {manifest['file']}, {manifest['precision']}, SHA-256 `{manifest['sha256']}`. "
         f"Licence of the model: {manifest['licence']}.",
-        *(
-            ["", "**In short.**", *(f"- {sentence}" for sentence in manifest["evidence"])]
-            if manifest["evidence"]
-            else []
-        ),
+        *(_in_short(manifest) if "evidence" in manifest else []),
     ]
+
+
+def _in_short(manifest: Manifest) -> list[str]:
+    evidence, modality = Evidence.from_json(manifest["evidence"]), Modality(manifest["modality"])
+    return ["", "**In short.**", *(f"- {sentence}" for sentence in evidence_sentences(evidence, modality, IN_ENGLISH))]
 
 
 def _evaluation_method(manifest: Manifest) -> list[str]:

@@ -25,7 +25,7 @@ from training.fitting.head import LinearHead
 from training.networks.efficientnet_lite import STARTED_FROM
 from training.publishing.card_texts import CardTexts
 from training.publishing.closeness import closeness
-from training.publishing.evidence import evidence_sentences
+from training.publishing.evidence import evidence_document
 from training.publishing.golden import sources_text, write_golden
 from training.publishing.model_card import model_card
 
@@ -98,9 +98,8 @@ def manifest_document(config: Config, pictures: list[Picture]) -> dict[str, Any]
         "training": _training(config, pictures),
         "parity": measured["parity"],
         "evaluation": evaluation,
-        "evidence": evidence_sentences(evaluation, texts.pictures, texts.evidence_note) if classify else [],
+        **({"evidence": evidence_document(evaluation, texts.evidence_limits)} if classify else {}),
         "card": {
-            "pictures": texts.pictures,
             "eligibility": texts.eligibility,
             "readings": texts.readings,
             "reference_standard": texts.reference_standard,

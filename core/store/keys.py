@@ -1,0 +1,37 @@
+"""Paths as text that any file can hold, whatever encoding the names are in."""
+
+import json
+from pathlib import Path
+
+from core.imaging.scan import ScanSource
+
+
+def case_key(source: ScanSource) -> str:
+    """What makes a scan the same scan when a batch is started again: where it lies, and its series."""
+    return json.dumps([str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())])
+
+
+def case_path(key: str) -> Path:
+    """The path of a scan, absolute, from its key.
+
+    Raises:
+        ValueError: it is no key.
+    """
+    parts = json.loads(key)
+    if not isinstance(parts, list) or len(parts) != 3 or not isinstance(parts[0], str):
+        raise ValueError("not a case's key")
+    return Path(parts[0])
+
+
+def path_text(path: Path) -> str:
+    """A path as ASCII text."""
+    return json.dumps(str(path))
+
+
+def text_path(text: str) -> Path:
+    """The path of a `path_text`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return Path(str(json.loads(text)))

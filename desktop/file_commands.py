@@ -1,0 +1,139 @@
+"""What is opened and saved: asks the user where, and hands it to the background."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.saving import Archive
+from desktop.session import Session
+
+if TYPE_CHECKING:
+    from core.results import CaseResult
+
+_PRINTED: Final = "ThoraLite"  # folder of reports opened for printing, below the system's temporary folder
+
+
+class FileCommands(QObject):
+    """The dialogs for files and folders, each starting where the last one ended."""
+
+    chosen = Signal(object)  # list[Path] to screen
+    workspace_chosen = Signal(object)  # Path
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._last_folder = QDir.homePath()
+        self._last_saved = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def open_files(self) -> None:
+        """Ask for files."""
+        scans = self.tr("Pictures, DICOM files and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.zip)")
+        filters = ";;".join([self.tr("All files (*)"), scans])
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), self._last_folder, filters)
+        if paths:
+            self._last_folder = str(Path(paths[0]).parent)
+            self.chosen.emit([Path(path) for path in paths])
+
+    def open_folder(self) -> None:
+        """Ask for a folder, CD or USB stick."""
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of scans"), self._last_folder)
+        if path:
+            self._last_folder = path
+            self.chosen.emit([Path(path)])
+
+    def open_workspace(self) -> None:
+        """Ask for another workspace."""
+        title = self.tr("Choose the folder of a workspace, or an empty one for a new workspace")
+        path = QFileDialog.getExistingDirectory(self._window, title, str(self._session.workspace.parent))
+        if path:
+            self.workspace_chosen.emit(Path(path))
+
+    def open_results(self) -> None:
+        """Show the workspace in the system's file manager."""
+        self._session.workspace.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.workspace)))
+
+    def save_report(self, result: "CaseResult") -> None:
+        """Ask where to save the report of a case."""
+        if target := self._ask(self.tr("Save report"), self._name(result, ".pdf"), self.tr("PDF files (*.pdf)")):
+            self.write_report(result, target)
+
+    def write_report(self, result: "CaseResult", target: Path) -> None:
+        """Save the report of a case there."""
+        self._write(target, lambda archive: archive.write_report(_key(result), target))
+
+    def print_report(self, result: "CaseResult") -> None:
+        """Open the report in the system's viewer of PDF files, from where it is printed."""
+        folder = Path(tempfile.gettempdir(), _PRINTED)
+        folder.mkdir(exist_ok=True)
+        self.write_report(result, folder / self._name(result, ".pdf"))
+
+    @staticmethod
+    def open_if_printed(path: Path) -> bool:
+        """Show a report that was written to be printed; whether it was one."""
+        if path.parent != Path(tempfile.gettempdir(), _PRINTED):
+            return False
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def save_packet(self, result: "CaseResult") -> None:
+        """Ask where to save report, pictures and table row of a case in one file."""
+        if target := self._ask(
+            self.tr("Save referral packet"), self._name(result, ".zip"), self.tr("ZIP archives (*.zip)")
+        ):
+            self._write(target, lambda archive: archive.write_packet(_key(result), target))
+
+    def save_dicom(self, result: "CaseResult") -> None:
+        """Ask where to save the answer as DICOM objects."""
+        title = self.tr("Choose a folder for the DICOM files")
+        path = QFileDialog.getExistingDirectory(self._window, title, self._last_saved)
+        if path:
+            self._last_saved = path
+            self._write(Path(path), lambda archive: archive.write_dicom(_key(result), Path(path)))
+
+    def save_summary(self) -> None:
+        """Ask where to save the summary of all cases."""
+        name = self.tr("Screening summary") + ".pdf"
+        if target := self._ask(self.tr("Save summary"), name, self.tr("PDF files (*.pdf)")):
+            self._write(target, lambda archive: archive.write_summary(target))
+
+    def save_table(self) -> None:
+        """Ask where to save the worklist as a table."""
+        kinds = ";;".join([self.tr("Spreadsheets (*.xlsx)"), self.tr("Comma separated values (*.csv)")])
+        if target := self._ask(self.tr("Save worklist as table"), self.tr("Worklist") + ".xlsx", kinds):
+            self._write(target, lambda archive: archive.write_table(target))
+
+    def back_up(self) -> None:
+        """Ask where to save a copy of the workspace."""
+        name = f"{self._session.workspace.name} backup.sqlite"
+        if target := self._ask(self.tr("Back up workspace"), name, self.tr("Workspace backups (*.sqlite)")):
+            self._write(target, lambda archive: archive.back_up(target))
+
+    def _name(self, result: "CaseResult", suffix: str) -> str:
+        return f"{Path(result.source.name).stem} ThoraLite{suffix}"
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        first = str(Path(self._last_saved) / name)
+        path, _ = QFileDialog.getSaveFileName(self._window, title, first, kinds)
+        if not path:
+            return None
+        target = Path(path)
+        self._last_saved = str(target.parent)
+        return target if target.suffix else target.with_suffix(Path(name).suffix)
+
+    def _write(self, target: Path, write: "Callable[[Archive], object]") -> None:
+        session = self._session
+        if session.store is None or session.engine is None:
+            return
+        archive = Archive(session.store, session.engine, session.report)
+        session.write(target, lambda: write(archive))
+
+
+def _key(result: "CaseResult") -> str:
+    from core.store import case_key
+
+    return case_key(result.source)

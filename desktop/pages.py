@@ -1,0 +1,111 @@
+"""The windows that open over the main one, and what comes back from them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
+from shiboken6 import isValid
+
+from core import __version__
+from desktop import words
+from desktop.background import Call
+from desktop.keys_page import KeysPage
+
+if TYPE_CHECKING:
+    from core.store import Repaired
+    from desktop.main_window import MainWindow
+    from desktop.study_page import StudyPage
+
+
+class Pages(QObject):
+    """Opens them. What takes time to load is loaded when its page is first wanted."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._study: StudyPage | None = None
+        window.session.repaired.connect(self._tell_repaired)
+
+    def show_keys(self) -> None:
+        """Every key, and what the mouse does."""
+        actions = [action for menu in self._window.menuBar().findChildren(QMenu) for action in menu.actions()]
+        self._open(KeysPage(actions, self._window))
+
+    def show_about(self) -> None:
+        """Versions and models."""
+        models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self._window.session.models)
+        text = self.tr("ThoraLite {version}\n\n{disclaimer}\nNothing leaves this computer.\n\nModels:\n{models}")
+        QMessageBox.about(
+            self._window,
+            self.tr("About ThoraLite"),
+            text.format(version=__version__, disclaimer=words.disclaimer(), models=models or self.tr("none loaded")),
+        )
+
+    def show_settings(self) -> None:
+        """What is set once."""
+        from desktop.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._window.settings, self._window)
+        dialog.accepted.connect(lambda: self._window.settings_changed.emit(dialog.result_settings()))
+        self._open(dialog)
+
+    def show_self_test(self) -> None:
+        """Whether this computer gives the released answers."""
+        from desktop.self_test import SelfTestDialog
+
+        self._open(SelfTestDialog(self._window))
+
+    def show_audit(self) -> None:
+        """What was done, and when."""
+        from desktop.audit_page import AuditPage
+
+        store = self._window.session.store
+        if store is not None:
+            call = Call(self, store.events).success(lambda events: self._open(AuditPage(events, self._window)))
+            call.failure(self._window.session.failed.emit).go()
+
+    def show_study(self) -> None:
+        """The clinic's own study."""
+        from desktop.study_page import StudyPage
+
+        session = self._window.session
+        if session.store is None:
+            return
+        page = StudyPage(lambda: session.engine, session.store, self._window.settings.prevalence, self._window)
+        self._study = page
+        page.study_chosen.connect(session.use_study)
+        page.study_dropped.connect(session.drop_study)
+        session.engine_loaded.connect(page.show_in_use)
+        self._open(page)
+
+    def wait(self) -> None:
+        """Stop what works for an open page, before the window goes away."""
+        if self._study is not None and isValid(self._study):
+            self._study.wait()
+
+    def offer_repair(self) -> None:
+        """Ask whether to rebuild the workspace, and do it."""
+        session = self._window.session
+        if session.running:
+            self._window.banner.warn(self.tr("Cancel the screening, or wait until it is done, before you repair."))
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Repair workspace"),
+            self.tr("Rebuild the stored results of this workspace from everything that can still be read?"),
+            QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        box.setInformativeText(
+            self.tr("The file as it is now is kept beside the new one. Scans whose answers are lost are judged again.")
+        )
+        box.accepted.connect(session.repair)
+        self._open(box)
+
+    def _tell_repaired(self, repaired: "Repaired") -> None:
+        text = self.tr("The workspace was rebuilt: {cases} cases are here, {lost} are to be screened again.")
+        self._window.banner.tell(text.format(cases=repaired.cases, lost=repaired.lost))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

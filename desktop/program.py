@@ -1,0 +1,176 @@
+"""What outlives a window: the settings, the workspace that is open, the watched folder and the receiver."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
+
+from core.errors import SettingsError
+from core.paths import SAMPLES
+from desktop import words
+from desktop.language import use_language
+from desktop.main_window import MainWindow
+from desktop.session import Opened, Session
+from desktop.settings import Settings, load_settings, save_settings
+from desktop.style import dress
+from desktop.watched_folder import WatchedFolder
+
+if TYPE_CHECKING:
+    from desktop.receiver import Receiver
+
+_log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Makes the window, and makes it anew when language or workspace change."""
+
+    def __init__(self, app: QApplication, settings_file: Path) -> None:
+        super().__init__(app)
+        self._app, self._file = app, settings_file
+        self.settings = load_settings(settings_file)
+        self.window: MainWindow | None = None
+        self.receiver: Receiver | None = None
+        self.watched = WatchedFolder(self)
+        self.watched.arrived.connect(self._add)
+        self.watched.failed.connect(self._warn)
+        self._dress()
+
+    def start(self, paths: Sequence[Path]) -> bool:
+        """Open the window and screen these paths; False if the user did not accept what the program is."""
+        from desktop.first_start import TERMS_VERSION, FirstStart
+
+        wants_demo = False
+        if self.settings.accepted_terms != TERMS_VERSION:
+            first = FirstStart(self.settings)
+            first.language_chosen.connect(lambda code: use_language(self._app, code))
+            if first.exec() != QDialog.DialogCode.Accepted:
+                return False
+            wants_demo = first.wants_demo
+            self._keep(first.result_settings())
+            self._dress()
+        self._open_window(Session(self.settings.workspace, self.settings.report, self))
+        self._add([SAMPLES] if wants_demo and not paths else paths)
+        return True
+
+    def change(self, settings: Settings) -> None:
+        """Go by other settings from now on, and keep them."""
+        before = self.settings
+        self._keep(settings)
+        session = self._session()
+        session.report = self.settings.report
+        if (before.theme, before.text_size) != (settings.theme, settings.text_size):
+            dress(self._app, settings.theme, settings.text_size)
+        if before.language != settings.language:
+            use_language(self._app, settings.language)
+            self._replace_window(session)
+        elif self.window is not None:
+            self.window.use(self.settings)
+        self._watch()
+        if before.receiver != settings.receiver:
+            self._receive()
+
+    def open_workspace(self, folder: Path) -> None:
+        """Leave the open workspace and open another."""
+        old = self._session()
+        if old.running:
+            self._warn_with(self.tr("Cancel the screening, or wait until it is done, before you change the workspace."))
+            return
+        self._keep(replace(self.settings, workspace=folder))
+        self.watched.watch(None, set())
+        old.close()
+        self._replace_window(Session(folder, self.settings.report, self), fresh=True)
+        old.deleteLater()
+
+    def stop(self) -> None:
+        """Let go of everything, before the program ends."""
+        self.watched.watch(None, set())
+        if self.receiver is not None:
+            self.receiver.stop()
+
+    def _dress(self) -> None:
+        dress(self._app, self.settings.theme, self.settings.text_size)
+        use_language(self._app, self.settings.language)
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            self.settings = save_settings(settings, self._file)
+        except SettingsError as error:
+            self.settings = settings
+            self._warn(error)
+
+    def _session(self) -> Session:
+        assert self.window is not None
+        return self.window.session
+
+    def _open_window(self, session: Session) -> MainWindow:
+        window = MainWindow(session, self.settings)
+        window.settings_changed.connect(self.change)
+        window.workspace_wanted.connect(self.open_workspace)
+        if not session.begun:
+            session.opened.connect(self._workspace_opened)
+        self.window = window
+        window.show()
+        return window
+
+    def _replace_window(self, session: Session, fresh: bool = False) -> None:
+        old = self.window
+        assert old is not None
+        window = self._open_window(session)
+        window.restoreGeometry(old.saveGeometry())
+        if not fresh:
+            window.take_over(old)
+        old.retire()
+        self._show_inputs()
+
+    def _workspace_opened(self, found: Opened) -> None:
+        self._watch({file for result in found.results for file in result.source.files} | {*found.waiting})
+        if self.settings.receiver.enabled and self.receiver is None:
+            self._receive()
+
+    def _watch(self, known: set[Path] | None = None) -> None:
+        if known is None:
+            results, _ = self.window.worklist.cases.contents() if self.window else ([], {})
+            known = {file for result in results for file in result.source.files}
+        self.watched.watch(self.settings.watched_folder, known)
+        self._show_inputs()
+
+    def _receive(self) -> None:
+        """Listen, or stop listening, as the settings say."""
+        if self.receiver is None:
+            from desktop.receiver import Receiver
+
+            self.receiver = Receiver(self)
+            self.receiver.received.connect(lambda path: self._add([path]))
+            self.receiver.failed.connect(self._warn)
+            self.receiver.state_changed.connect(self._show_inputs)
+        self.receiver.stop()
+        if self.settings.receiver.enabled:
+            self.receiver.start(self.settings.receiver, self.settings.workspace / "received")
+        self._show_inputs()
+
+    def _show_inputs(self) -> None:
+        """Say in the window where scans come from by themselves."""
+        inputs = []
+        if (folder := self.settings.watched_folder) is not None:
+            inputs.append(self.tr("Watching {folder}").format(folder=folder.name or folder))
+        if self.receiver is not None and self.receiver.running:
+            receiver = self.settings.receiver
+            text = self.tr("Receiving as {title} on {address}, port {port}")
+            inputs.append(text.format(title=receiver.ae_title, address=receiver.address, port=receiver.port))
+        if self.window is not None:
+            self.window.strip.show_inputs("  ·  ".join(inputs))
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        if paths and self.window is not None:
+            self.window.add(paths)
+
+    def _warn(self, error: Exception) -> None:
+        self._warn_with(words.exception(error))
+
+    def _warn_with(self, text: str) -> None:
+        if self.window is not None:
+            self.window.banner.warn(text)

@@ -1,0 +1,165 @@
+"""What outlives a window: settings, language, workspaces, the watched folder, and work that was cut off."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.store import stored_results
+from core.translation import translation
+from desktop import watched_folder
+from desktop.first_start import TERMS_VERSION
+from desktop.language import use_language
+from desktop.main_window import MainWindow
+from desktop.program import Program
+from desktop.settings import Settings, load_settings, save_settings
+from desktop.worklist_model import Column
+from tests.core.films import write_films
+from tests.desktop.conftest import PATIENCE, close_and_wait
+from tests.desktop.test_window import choose, finish, rows, stored
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program, past its first start, with these settings."""
+    started: list[Program] = []
+
+    def start(**settings: object) -> Program:
+        file = tmp_path / "settings.json"
+        first = Settings(tmp_path / "workspace", accepted_terms=TERMS_VERSION, language="en")
+        save_settings(replace(first, **settings), file)  # type: ignore[arg-type]
+        program = Program(qapp, file)
+        started.append(program)
+        assert program.start([])
+        ready(qtbot, program)
+        return program
+
+    yield start
+    for program in started:
+        window = window_of(program)
+        program.stop()
+        close_and_wait(qtbot, window)
+        assert [thread for thread in program.findChildren(QThread) if thread.isRunning()] == []
+        window.deleteLater()
+        use_language(qapp, "en")  # for the tests after this one
+        program.deleteLater()
+
+
+def window_of(program: Program) -> MainWindow:
+    assert program.window is not None
+    return program.window
+
+
+def ready(qtbot: QtBot, program: Program) -> MainWindow:
+    window = window_of(program)
+    qtbot.waitUntil(lambda: window.session.engine is not None, timeout=PATIENCE)
+    return window
+
+
+def test_another_language_speaks_at_once_and_nothing_is_lost(
+    qtbot: QtBot, program: Callable[..., Program], tmp_path: Path
+) -> None:
+    running = program()
+    films = write_films(tmp_path / "scans", 3)
+    window_of(running).add(films[:2])
+    finish(qtbot, window_of(running))
+    choose(window_of(running), films[1].name)
+    window_of(running).add(films[2:])  # goes on below the change
+    window_of(running).settings_changed.emit(replace(running.settings, language="fr"))
+    say = translation("fr")
+    window = window_of(running)
+    assert say("Refer") != "Refer"
+    assert window.answer.save.text() == say("&Save report…")
+    chosen = window.worklist.current_result()
+    assert chosen is not None
+    assert chosen.source.path == films[1]
+    finish(qtbot, window)
+    assert {texts[Column.FILE] for texts in rows(window)} == {film.name for film in films}
+    answers = {say(text) for text in ("Refer", "No sign seen", "Cannot say", "Repeat image")}
+    assert {texts[Column.ANSWER] for texts in rows(window)} <= answers
+    assert load_settings(tmp_path / "settings.json").language == "fr"
+
+
+def test_arabic_is_laid_out_from_right_to_left(qtbot: QtBot, program: Callable[..., Program]) -> None:
+    running = program(language="ar")
+    window = ready(qtbot, running)
+    window.add(write_films(running.settings.workspace.parent / "scans", 1))
+    finish(qtbot, window)
+    assert window.answer.x() < window.viewer.x() < window.pane.x()
+
+
+def test_another_workspace_and_back(qtbot: QtBot, program: Callable[..., Program], tmp_path: Path) -> None:
+    running = program()
+    window_of(running).add(write_films(tmp_path / "scans", 2))
+    finish(qtbot, window_of(running))
+    window_of(running).workspace_wanted.emit(tmp_path / "stick" / "ward 2")
+    window = ready(qtbot, running)
+    assert rows(window) == []
+    window.add(write_films(tmp_path / "others", 1))
+    finish(qtbot, window)
+    window.workspace_wanted.emit(tmp_path / "workspace")
+    window = ready(qtbot, running)
+    qtbot.waitUntil(lambda: len(rows(window)) == 2, timeout=PATIENCE)
+    assert len(stored_results(tmp_path / "stick" / "ward 2")) == 1
+    assert load_settings(tmp_path / "settings.json").workspace == tmp_path / "workspace"
+
+
+def test_what_arrives_in_the_watched_folder_is_screened(
+    qtbot: QtBot, program: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watched_folder, "_INTERVAL", 60)
+    export = tmp_path / "export"
+    export.mkdir()
+    window = window_of(program(watched_folder=export))
+    assert "export" in window.strip.inputs.text()
+    (film,) = write_films(export, 1)
+    qtbot.waitUntil(lambda: len(rows(window)) == 1, timeout=PATIENCE)
+    finish(qtbot, window)
+    assert [result.source.path for result in window.worklist.cases.contents()[0]] == [film]
+
+
+def test_killed_in_the_middle_it_says_so_and_goes_on(
+    qtbot: QtBot, program: Callable[..., Program], tmp_path: Path
+) -> None:
+    films = write_films(tmp_path / "scans", 30, side=512)
+    home = tmp_path / "home"
+    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "APPDATA": str(home)}
+    environment |= {"XDG_DATA_HOME": str(home), "LOCALAPPDATA": str(home)}
+    workspace = tmp_path / "workspace"
+    for place in (home / "ThoraLite", home / "Library" / "Application Support" / "ThoraLite"):
+        save_settings(Settings(workspace, accepted_terms=TERMS_VERSION), place / "settings.json")
+    running = subprocess.Popen([sys.executable, "-m", "desktop", *map(str, films)], cwd=ROOT, env=environment)
+    reports = workspace / "reports"
+    end = time.monotonic() + PATIENCE / 1000
+    while len(list(reports.glob("*.pdf"))) < 3:
+        assert running.poll() is None
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    running.send_signal(signal.SIGKILL)
+    running.wait()
+    kept = len(stored_results(workspace))
+    assert 2 <= kept < 30
+    window = window_of(program())
+    assert str(kept) in window.banner.words.text()
+    finish(qtbot, window)  # it goes on by itself
+    assert len(stored(window)) == 30
+
+
+def test_settings_are_plain_and_kept(program: Callable[..., Program], tmp_path: Path) -> None:
+    running = program()
+    window_of(running).settings_changed.emit(replace(running.settings, reader="Dr Abeba", read_first=True))
+    document = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
+    assert document["reader"] == "Dr Abeba"
+    assert window_of(running).worklist.cases.read_first
