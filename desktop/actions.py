@@ -1,15 +1,11 @@
 """Menus, tool bar and keys."""
 
-from typing import Final
-
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from desktop.icons import tool_icon
 from desktop.language import without_mnemonic
-
-_ICON: Final = 20
 
 
 class Actions(QObject):
@@ -84,7 +80,7 @@ class Actions(QObject):
         self.of_case = (self.save_report, self.print_report, self.save_packet, self.save_dicom)
         self.save_summary = self._action(self.tr("Save su&mmary…"), "")
         self.save_table = self._action(self.tr("Save worklist as &table…"), "Ctrl+T")
-        self.open_results = self._action(self.tr("Open results fol&der"), "Ctrl+R", "results")
+        self.open_results = self._action(self.tr("Open resu&lts folder"), "Ctrl+R", "results")
         self.open_workspace = self._action(self.tr("&Open another workspace…"), "Ctrl+W")
         self.back_up = self._action(self.tr("&Back up workspace…"), "Ctrl+B")
         self.repair = self._action(self.tr("&Repair workspace…"), "")
@@ -116,7 +112,7 @@ class Actions(QObject):
         self.measure = self._action(self.tr("Measure a len&gth (or shift and drag)"), "L")
         self.measure.setCheckable(True)
         self.copy_picture = self._action(self.tr("Cop&y picture"), "Ctrl+C")
-        self.save_picture = self._action(self.tr("&Save picture…"), "")
+        self.save_picture = self._action(self.tr("Sa&ve picture…"), "")
         self.copies = (self.copy_picture, self.save_picture)
         self.previous_frame = self._action(self.tr("&Previous slice or frame"), "PgUp")
         self.next_frame = self._action(self.tr("&Next slice or frame"), "PgDown")
@@ -146,6 +142,7 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(key))
             plain = plain_text(action)
             action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setIconText(plain_text(action))
         if icon:
             self._icons[action] = icon
         return action
@@ -192,11 +189,12 @@ class Actions(QObject):
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(_ICON, _ICON))
         bar.addActions([self.open_files, self.open_folder])
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
+        self.compare.setIconText(self.tr("Compare"))
+        self.print_report.setIconText(self.tr("Print"))
         bar.addActions([self.compare, self.print_report, self.settings])
         self._window.addToolBar(bar)
 

@@ -7,17 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from core.log_file import start_logging, stop_logging
 from desktop import words
+from desktop.places import data_folder, settings_file
 from desktop.program import Program
 
 _log = logging.getLogger(__name__)
-
-_SETTINGS = "settings.json"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,10 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ThoraLite")
     app.setApplicationVersion(__version__)
-    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-    start_logging(data / "log")
+    start_logging(data_folder() / "log")
     _log.info("ThoraLite %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
-    program = Program(app, data / _SETTINGS)
+    program = Program(app, settings_file())
     _catch_the_unexpected(program)
     status = app.exec() if program.start(arguments.paths) else 0
     program.stop()

@@ -129,7 +129,7 @@ class ReceiverPage(Page):
         self.accepted.setFixedHeight(height_of(self.accepted, _ACCEPTED_LINES))
         self.quota = _number(LEAST_QUOTA_MB, LARGEST_QUOTA_MB, receiver.quota_mb)
         self.quota.setSingleStep(_QUOTA_STEP)
-        self.quota.setSuffix(" MB")
+        self.quota.setSuffix(self.tr(" MB"))
         self._add_fields()
         self.enabled.toggled.connect(self._check)
         self.address.editTextChanged.connect(self._check)

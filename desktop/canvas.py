@@ -195,14 +195,16 @@ class Canvas(PictureView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: change the window or move the picture."""
         place = event.position().toPoint()
-        if self._dragged_from is None:
-            self.pointed.emit(self._pixel_at(place))
-            return
-        moved, self._dragged_from = place - self._dragged_from, place
+        if self._dragged_from is not None:
+            moved, self._dragged_from = place - self._dragged_from, place
+            self._drag(moved, place, bool(event.buttons() & Qt.MouseButton.LeftButton))
+        self.pointed.emit(self._pixel_at(place))
+
+    def _drag(self, moved: QPoint, place: QPoint, left: bool) -> None:
         if self._measuring:
             self._ruler.reach(self._point_at(place))
             self.measured.emit(self._ruler.length(self._aspect))
-        elif event.buttons() & Qt.MouseButton.LeftButton:
+        elif left:
             self.window_dragged.emit(moved.x(), moved.y())
         else:
             self._fitted = False

@@ -51,6 +51,8 @@ class Pane(QWidget):
         margin = _FRAME if shown else 0
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._bar.setVisible(shown)
+        if not shown:
+            self.viewer.canvas.setAccessibleName(self.tr("Picture"))
 
     def set_active(self, active: bool) -> None:
         """Whether menu and keys act on this picture: a frame, and bold words."""

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.report.replacing import replacing
 from desktop.saving import Archive
 from desktop.session import Session
 
@@ -107,6 +108,23 @@ class FileCommands(QObject):
         if target := self._ask(self.tr("Save worklist as table"), self.tr("Worklist") + ".xlsx", kinds):
             self._write(target, lambda archive: archive.write_table(target))
 
+    def copy_picture(self, image: QImage | None) -> None:
+        """Put the picture where other programs can paste it from."""
+        if image is not None:
+            QGuiApplication.clipboard().setImage(image)
+
+    def save_picture(self, image: QImage | None) -> None:
+        """Ask where to save the picture as it is shown, without the patient's name."""
+        if image is None:
+            return
+        if target := self._ask(self.tr("Save picture"), self.tr("Picture") + ".png", self.tr("PNG pictures (*.png)")):
+
+            def write() -> None:
+                with replacing(target) as file:
+                    file.write(_png(image))
+
+            self._session.write(target, write)
+
     def back_up(self) -> None:
         """Ask where to save a copy of the workspace."""
         name = f"{self._session.workspace.name} backup.sqlite"
@@ -131,6 +149,13 @@ class FileCommands(QObject):
             return
         archive = Archive(session.store, session.engine, session.report)
         session.write(target, lambda: write(archive))
+
+
+def _png(image: QImage) -> bytes:
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(data, "PNG")
+    return bytes(data.data().data())
 
 
 def _key(result: "CaseResult") -> str:

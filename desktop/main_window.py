@@ -1,7 +1,6 @@
 """The window: worklist, picture and answer side by side."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,14 +15,15 @@ from desktop import words
 from desktop.actions import Actions
 from desktop.answer_panel import AnswerPanel, CaseContext
 from desktop.banner import Banner
+from desktop.comparison import ViewerArea
 from desktop.drop_area import DropArea
 from desktop.file_commands import FileCommands
 from desktop.pages import Pages
+from desktop.picture_actions import connect_picture_actions
 from desktop.session import Opened, Session
 from desktop.settings import Settings
 from desktop.status_strip import StatusStrip
 from desktop.style import Mark
-from desktop.viewer import BONE_WINDOW, LUNG_WINDOW, MEDIASTINUM_WINDOW, Viewer
 from desktop.worklist import Worklist
 from desktop.worklist_pane import WorklistPane
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE: Final = (1366, 768)
 _FIRST_COLUMNS: Final = (520, 500, 346)
+_COLUMNS_COMPARING: Final = (240, 800, 326)
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self.drop_area = DropArea(self)
         self.worklist = Worklist(self)
         self.pane = WorklistPane(self.worklist, self)
-        self.viewer = Viewer(self)
+        self.viewer = ViewerArea(self)
         self.answer = AnswerPanel(self)
         self.strip = StatusStrip(self)
         self.files = FileCommands(session, self)
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._closing = self._retired = False
         self._lay_out()
         self._connect_actions()
-        self._connect_picture_actions(self.actions_)
+        connect_picture_actions(self.actions_, self.viewer, self.files)
         self._connect_parts()
         self._connect_session()
         self.worklist.cases.set_read_first(settings.read_first)
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(ICONS / "thoralite.png")))
         self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
-        columns = QSplitter(Qt.Orientation.Horizontal, self)
+        columns = self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         for place, widget in enumerate((self.pane, self.viewer, self.answer)):
             columns.addWidget(widget)
             columns.setStretchFactor(place, 1 if widget is self.viewer else 0)
@@ -164,7 +165,6 @@ class MainWindow(QMainWindow):
         columns.setSizes(_FIRST_COLUMNS)
         columns.setHandleWidth(1)
         self.pane.setMinimumWidth(220)
-        self.viewer.setMinimumWidth(260)
         self.answer.setMinimumWidth(240)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.drop_area)
@@ -219,36 +219,9 @@ class MainWindow(QMainWindow):
 
         return on_case
 
-    def _connect_picture_actions(self, actions: Actions) -> None:
-        viewer, canvas = self.viewer, self.viewer.canvas
-        for action, slot in (
-            (actions.heat_map, viewer.heat.toggle),
-            (actions.fit, canvas.fit),
-            (actions.zoom_in, lambda: canvas.zoom(1)),
-            (actions.zoom_out, lambda: canvas.zoom(-1)),
-            (actions.actual_size, canvas.show_actual_size),
-            (actions.reset, viewer.reset),
-            (actions.invert, viewer.invert),
-            (actions.lung_window, lambda: viewer.set_window(*LUNG_WINDOW)),
-            (actions.mediastinum_window, lambda: viewer.set_window(*MEDIASTINUM_WINDOW)),
-            (actions.bone_window, lambda: viewer.set_window(*BONE_WINDOW)),
-            (actions.first_window, viewer.set_first_window),
-            (actions.whole_range, viewer.set_whole_range),
-            (actions.turn_right, lambda: viewer.turn(1)),
-            (actions.turn_left, lambda: viewer.turn(-1)),
-            (actions.mirror, viewer.mirror),
-            (actions.flip, viewer.flip),
-            (actions.previous_frame, lambda: viewer.step_frame(-1)),
-            (actions.next_frame, lambda: viewer.step_frame(1)),
-            (actions.cine, viewer.cine.toggle),
-        ):
-            action.triggered.connect(slot)
-        actions.measure.toggled.connect(canvas.set_measures)
-        viewer.several_frames.connect(actions.enable_frames)
-        viewer.hounsfield_units.connect(actions.enable_windows)
-        viewer.picture_shown.connect(actions.enable_picture)
-
     def _connect_parts(self) -> None:
+        self.viewer.set_source(lambda: self.worklist.cases.contents()[0], self.worklist.cases.tells)
+        self.viewer.comparing_changed.connect(self._make_room)
         self.files.chosen.connect(self.add)
         self.files.workspace_chosen.connect(self.workspace_wanted)
         self.drop_area.open_files.clicked.connect(self.files.open_files)
@@ -277,6 +250,10 @@ class MainWindow(QMainWindow):
         session.reading_kept.connect(self._show_state)
         session.failed.connect(lambda error: self.banner.warn(words.exception(error)))
         session.written.connect(self._tell_written)
+
+    def _make_room(self, comparing: bool) -> None:
+        """Two pictures side by side need the room of the list."""
+        self._columns.setSizes(_COLUMNS_COMPARING if comparing else _FIRST_COLUMNS)
 
     def _show_opened(self, found: Opened) -> None:
         self.worklist.thumbnails.use(found.store)
@@ -374,7 +351,7 @@ class MainWindow(QMainWindow):
             revealed=revealed,
             reader=self.settings.reader,
         )
-        self.viewer.show_case(result if result is None or revealed else replace(result, heatmap=None))
+        self.viewer.show_case(result)
         self.answer.show_case(result, self.session.manifests, context)
         self.actions_.enable_case(result is not None and revealed)
 

@@ -1,6 +1,5 @@
 """What outlives a window: the settings, the workspace that is open, the watched folder and the receiver."""
 
-import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from core.errors import SettingsError
+from core.errors import ReportError, SettingsError
+from core.events import Event, EventKind
 from core.paths import SAMPLES
 from desktop import words
 from desktop.language import use_language
@@ -22,7 +22,7 @@ from desktop.watched_folder import WatchedFolder
 if TYPE_CHECKING:
     from desktop.receiver import Receiver
 
-_log = logging.getLogger(__name__)
+_RECEIVED = "received"  # folder in the workspace
 
 
 class Program(QObject):
@@ -81,6 +81,8 @@ class Program(QObject):
             return
         self._keep(replace(self.settings, workspace=folder))
         self.watched.watch(None, set())
+        if self.receiver is not None:
+            self.receiver.stop(pass_on=False)
         old.close()
         self._replace_window(Session(folder, self.settings.report, self), fresh=True)
         old.deleteLater()
@@ -89,7 +91,7 @@ class Program(QObject):
         """Let go of everything, before the program ends."""
         self.watched.watch(None, set())
         if self.receiver is not None:
-            self.receiver.stop()
+            self.receiver.stop(pass_on=False)  # what has come and is not passed on yet comes at the next start
 
     def _dress(self) -> None:
         dress(self._app, self.settings.theme, self.settings.text_size)
@@ -128,7 +130,7 @@ class Program(QObject):
 
     def _workspace_opened(self, found: Opened) -> None:
         self._watch({file for result in found.results for file in result.source.files} | {*found.waiting})
-        if self.settings.receiver.enabled and self.receiver is None:
+        if self.settings.receiver.enabled:
             self._receive()
 
     def _watch(self, known: set[Path] | None = None) -> None:
@@ -144,13 +146,20 @@ class Program(QObject):
             from desktop.receiver import Receiver
 
             self.receiver = Receiver(self)
-            self.receiver.received.connect(lambda path: self._add([path]))
+            self.receiver.received.connect(self._take_received)
             self.receiver.failed.connect(self._warn)
             self.receiver.state_changed.connect(self._show_inputs)
         self.receiver.stop()
         if self.settings.receiver.enabled:
-            self.receiver.start(self.settings.receiver, self.settings.workspace / "received")
+            try:
+                self.receiver.start(self.settings.receiver, self.settings.workspace / _RECEIVED)
+            except (SettingsError, ReportError) as error:
+                self._warn(error)
         self._show_inputs()
+
+    def _take_received(self, path: Path) -> None:
+        self._session().record(Event(EventKind.RECEIVED, detail={"path": str(path)}))
+        self._add([path])
 
     def _show_inputs(self) -> None:
         """Say in the window where scans come from by themselves."""

@@ -5,6 +5,7 @@ brings threads of its own; they speak to the window through queued signals.
 """
 
 import errno
+import ipaddress
 import logging
 from collections.abc import Callable
 from io import BytesIO
@@ -96,15 +97,14 @@ class Receiver(QObject):
             folder: where scans are kept, as `<study>/<series>/<object>.dcm`; made if missing.
 
         Raises:
-            SettingsError: RECEIVER_NO_SENDER, no machine may send; BAD_SETTING, a name or the port is none;
-                RECEIVER_NOT_STARTED, this computer has no such address or the port is taken.
+            SettingsError: RECEIVER_NO_SENDER, no machine may send; BAD_SETTING, a name, the port or the address is
+                none; RECEIVER_NOT_STARTED, this computer has no such address or the port is taken.
             ReportError: the folder cannot be made.
         """
         self.stop()
-        if not settings.accepted:
-            raise SettingsError(ErrorCode.RECEIVER_NO_SENDER)
-        files = ReceivedFiles(folder, settings.quota_mb)
+        _check(settings)
         entity = _entity(settings)
+        files = ReceivedFiles(folder, settings.quota_mb)
         try:
             place = (settings.address, settings.port)
             server = entity.start_server(place, block=False, evt_handlers=self._handlers(files))
@@ -252,6 +252,19 @@ def _hang_up(entity: "AE") -> None:
         connection.dul.kill_dul()  # else a silent machine would keep the program from ending
 
 
+def _check(settings: ReceiverSettings) -> None:
+    if not settings.accepted:
+        raise SettingsError(ErrorCode.RECEIVER_NO_SENDER)
+    if not 1 <= settings.port <= 65_535:
+        raise SettingsError(ErrorCode.BAD_SETTING, f"port {settings.port}")
+    try:
+        is_every_address = ipaddress.IPv4Address(settings.address).is_unspecified
+    except ValueError as error:
+        raise SettingsError(ErrorCode.BAD_SETTING, f"address {settings.address}") from error
+    if is_every_address:
+        raise SettingsError(ErrorCode.BAD_SETTING, f"address {settings.address}: name one address")
+
+
 def _entity(settings: ReceiverSettings) -> "AE":
     """The application entity: who it is, who may call it, and what it takes."""
     from pynetdicom import AE, _config
@@ -266,8 +279,6 @@ def _entity(settings: ReceiverSettings) -> "AE":
         entity.require_calling_aet = list(settings.accepted)
     except (ValueError, TypeError) as error:
         raise SettingsError(ErrorCode.BAD_SETTING, "AE title") from error
-    if not 1 <= settings.port <= 65_535:
-        raise SettingsError(ErrorCode.BAD_SETTING, f"port {settings.port}")
     entity.require_called_aet = True
     entity.maximum_associations = _CONNECTIONS
     entity.maximum_pdu_size = _PDU_BYTES

@@ -106,14 +106,9 @@ class Archive:
             ReportError: they cannot be written.
             ScanError: the scan is no DICOM file, or it is not where it was.
         """
-        from core.dicom_export import export_case
-        from core.events import EventKind
+        from core.dicom_export.stored import export_stored_case
 
-        written = export_case(
-            self.store.get(key), self.store.picture(key), self.store.readings(key), self.engine.manifests, folder
-        )
-        self._record(EventKind.EXPORTED, key)
-        return written
+        return export_stored_case(self.store, self.store.get(key), self.engine.manifests, folder)
 
     def back_up(self, target: Path) -> None:
         """A copy of the whole workspace in one file.

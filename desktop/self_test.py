@@ -64,6 +64,7 @@ class SelfTest(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(False)  # Enter goes on
         self.button.clicked.connect(self._press)
         row = QHBoxLayout()
         row.setSpacing(length(12))
@@ -167,6 +168,7 @@ class SelfTestDialog(QDialog):
         self.check = SelfTest(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
         column.addWidget(self.check, 1)
         column.addWidget(buttons)

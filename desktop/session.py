@@ -213,6 +213,7 @@ class Session(QObject):
 
     def _open_repaired(self, repaired: "Repaired") -> None:
         self.repaired.emit(repaired)
+        self._start_wanted = repaired.lost > 0
         self.open()
 
     def _not_opened(self, error: Exception) -> None:
@@ -296,7 +297,6 @@ class Session(QObject):
 def _open(workspace: Path) -> Opened:
     from core.store import Store
 
-    workspace.mkdir(parents=True, exist_ok=True)
     store = Store(workspace)
     try:
         store.backup_daily()

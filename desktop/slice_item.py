@@ -47,7 +47,7 @@ class SliceItem(QGraphicsItem):
         self._codes: NDArray[np.uint16] | None = None
         self._table = np.zeros(1, np.uint8)
         self._grey: NDArray[np.uint8] | None = None  # the whole slice under the window
-        self._smaller: dict[int, QPixmap] = {}  # `_grey` by how many times smaller
+        self._smaller: dict[int, QPixmap] = {}  # `_grey`, by how many times smaller
         self._heat: QPixmap | None = None
         self._heat_opacity = 1.0
         self._moving = False
@@ -111,7 +111,8 @@ class SliceItem(QGraphicsItem):
         if pixmap is None:
             if self._grey is None:
                 self._grey = _looked_up(codes, self._table)
-            pixmap = self._smaller[times] = _made_smaller(self._grey, times)
+            pixmap = _made_smaller(self._grey, times)
+            self._smaller = {times: pixmap}  # only this one: a large film at full size takes 36 MB
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         width, height = self.size
         painter.drawPixmap(self.boundingRect(), pixmap, QRectF(0, 0, width / times, height / times))
@@ -210,10 +211,29 @@ def _resampled(codes: NDArray[np.uint16], seen: QRectF, size: tuple[int, int]) -
     """A part of the slice as uint16 (h, w) of another size (w, h): means where smaller, in between where larger."""
     left, top = max(0, int(seen.left()) - _BORDER), max(0, int(seen.top()) - _BORDER)
     right, bottom = int(seen.right()) + 1 + _BORDER, int(seen.bottom()) + 1 + _BORDER
-    part = codes[top:bottom, left:right].astype(np.float32)
-    box = (seen.left() - left, seen.top() - top, seen.right() - left, seen.bottom() - top)
-    resized = Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, box=box, reducing_gap=2.0)
+    times = max(1, int(min(seen.width() / size[0], seen.height() / size[1])))
+    part = _block_means(codes[top:bottom, left:right], times)
+    height, width = part.shape
+    box = (
+        (seen.left() - left) / times,
+        (seen.top() - top) / times,
+        min((seen.right() - left) / times, width),
+        min((seen.bottom() - top) / times, height),
+    )
+    resized = Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, box=box)
     return (np.asarray(resized) + 0.5).astype(np.uint16)
+
+
+def _block_means(codes: NDArray[np.uint16], times: int) -> NDArray[np.float32]:
+    """Means of square blocks of `times` x `times` pixels; what is left over at the end is left out."""
+    if times == 1:
+        return codes.astype(np.float32)
+    height, width = (side // times * times for side in codes.shape)
+    total = np.zeros((height // times, width // times), np.uint32)
+    for row in range(times):
+        for column in range(times):
+            total += codes[row:height:times, column:width:times]
+    return total.astype(np.float32) / np.float32(times * times)
 
 
 def _heat_on_screen(heat: QPixmap, transform: QTransform, place: QRect, whole: QRectF) -> QImage:

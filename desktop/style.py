@@ -50,6 +50,7 @@ _LENGTHS: Final = {  # of the style sheet, in pixels at the normal text size
     "half": 6,
     "double": 14,
     "arrow": 12,
+    "icon": 20,
     "indicator": 16,
     "round": 9,
     "dot": 5,
@@ -163,8 +164,3 @@ class _Wardrobe(QObject):
         if self._theme is Theme.CONTRAST or wanted is Qt.ContrastPreference.HighContrast:
             return CONTRAST
         return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-
-def follow_system(app: QApplication) -> None:
-    """Dress the program as the system asks, at its text size."""
-    dress(app, Theme.SYSTEM, 1.0)

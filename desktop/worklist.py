@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,6 +38,9 @@ class _Fitted(QStyledItemDelegate):
         """Qt: how a cell is drawn."""
         super().initStyleOption(option, index)
         option.decorationSize = option.rect.size() - QSize(4, 4)
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(picture, QPixmap):
+            option.icon.addPixmap(picture, QIcon.Mode.Selected)  # or Qt would tint it
 
 
 class Worklist(QTableView):

@@ -135,6 +135,12 @@ class WorklistModel(QAbstractTableModel):
         """Whether the answer to a case may be told."""
         return not self.read_first or key in self._revealed or bool(self._readings.get(key))
 
+    def tells(self, result: "CaseResult") -> bool:
+        """Whether the answer to a case may be told; a file nobody can look at keeps nobody waiting."""
+        from core.store import case_key
+
+        return result.error is not None or self.is_revealed(case_key(result.source))
+
     def set_read_first(self, wanted: bool) -> None:
         """Whether a reader's own finding comes before the program's answer."""
         self.read_first = wanted
@@ -222,7 +228,6 @@ class WorklistModel(QAbstractTableModel):
         return None
 
     def _tells(self, row: int) -> bool:
-        """Whether the answer of a row may be told; a file nobody can look at keeps nobody waiting."""
         return self._results[row].error is not None or self.is_revealed(self._keys[row])
 
     def _text(self, row: int, column: Column) -> str:

@@ -156,7 +156,7 @@ def show(app: QApplication, window: MainWindow, name: str) -> None:
     """Choose a row of the worklist by its file name and wait for its picture."""
     model = window.worklist.model()
     names = [model.index(row, Column.FILE).data() for row in range(model.rowCount())]
-    window.worklist.selectRow(names.index(name))
+    window.worklist.setCurrentIndex(model.index(names.index(name), 0))
     wait(app, lambda: window.viewer.picture is not None)
     settle(app)
 

@@ -25,7 +25,7 @@ def repair_command(arguments: argparse.Namespace) -> int:
     repaired = repair(arguments.folder)
     print(f"Rescued: {repaired.cases} scans, {repaired.readings} readings, {repaired.events} lines of the audit trail.")
     if repaired.lost:
-        print(f"Answers lost: {repaired.lost}. Screen these scans again: the window does it when it opens this folder.")
+        print(f"Answers lost: {repaired.lost}. These scans wait in the window, or name them to `screen` again.")
     if repaired.backup is not None:
         print(f"Gaps were filled from the backup {repaired.backup.name}.")
     if repaired.kept is not None:

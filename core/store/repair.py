@@ -17,10 +17,10 @@ from typing import Any, Final
 
 from core.errors import ErrorCode, ReportError
 from core.events import Event, EventKind
-from core.imaging.scan import ScanSource
 from core.store.backup import daily_backups
 from core.store.documents import text_case, text_reading, text_study
 from core.store.keys import case_path, path_text, text_path
+from core.store.leaves import leaf_rows
 from core.store.schema import (
     COLUMNS,
     DATABASE,
@@ -96,6 +96,8 @@ def _fill(rescue: "_Rescue", database: Path) -> Path | None:
     if database.exists() and (rescue.take(database) or _take_headless(rescue, database)):
         return None
     rescue.wants_results = True
+    if database.exists():
+        rescue.take_leaves(database)
     for backup in reversed(daily_backups(database.parent)):
         before = rescue.counts()
         if rescue.take(backup) or rescue.counts() != before:
@@ -130,9 +132,8 @@ class _Rescue:
         self.wants_results = False
         self._new = connection
         self._fingerprints: dict[str, str] = {}  # of the cases rescued
-        self._places: set[str] = set()  # where they lie, as `results.json` writes it
+        self._places: set[str] = set()  # where they lie, without links
         self._indexed: dict[str, None] = {}  # keys of the cases that there were, in the order met
-        self._told: dict[str, None] = {}  # the same, from the audit trail
 
     def take(self, path: Path) -> bool:
         """Take what a database gives and the new one has not; returns whether it gave everything.
@@ -152,12 +153,27 @@ class _Rescue:
             self._note_keys(source)
             return self._take_tables(source, path.stat().st_size)
 
+    def take_leaves(self, path: Path) -> None:
+        """Take answers that are known to be lost, readings and the audit trail from pages that nothing leads to.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        for tables in (("events", "readings"), ("cases",)):  # the audit trail tells which cases there were
+            lost = {*self._lost()}
+            for number, row in leaf_rows(path):
+                for table in tables:
+                    values = {**dict(zip(("id", *COLUMNS[table]), row, strict=False)), "id": number}
+                    is_one = len(row) == len(values) and _is_sound(table, values)
+                    if is_one and (table != "cases" or values["key"] in lost):
+                        self._put(table, values)
+
     def wait_for_lost(self, results: Path) -> int:
         """Put scans that are known but not rescued into the waiting list; returns how many there are."""
-        lost = [case_path(key) for key in self._indexed | self._told if key not in self._fingerprints]
+        lost = [case_path(key) for key in self._lost()]
         if self.wants_results:
-            known = self._places | {_place(path) for path in lost}
-            lost += [_path_of(place) for place in _listed(results) if place not in known]
+            known = self._places | {str(path) for path in lost}
+            lost += [path for path in _listed(results) if os.path.realpath(path) not in known]
         waiting = {row[0] for row in self._new.execute("SELECT path FROM waiting")}
         texts = dict.fromkeys(path_text(path) for path in lost)
         self._new.executemany("INSERT INTO waiting (path) VALUES (?)", [(t,) for t in texts if t not in waiting])
@@ -168,12 +184,24 @@ class _Rescue:
         tables = ("cases", "readings", "events")
         return {table: self._new.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
 
+    def _lost(self) -> list[str]:
+        """Keys of the cases that are known and not rescued.
+
+        The audit trail names every case there was since the answers were last forgotten on purpose.
+        """
+        query = (
+            "SELECT key FROM events WHERE kind IN (?, ?)"
+            " AND id > (SELECT coalesce(max(id), 0) FROM events WHERE kind = ?) ORDER BY id"
+        )
+        told = self._new.execute(query, (EventKind.SCREENED, EventKind.ANSWERED_AGAIN, EventKind.FORGOTTEN))
+        known = dict.fromkeys((*self._indexed, *(key for (key,) in told)))
+        return [key for key in known if key not in self._fingerprints and _is_key(key)]
+
     def _note_keys(self, source: sqlite3.Connection) -> None:
         """The index of keys outlives its table; read from both ends, up to where it is damaged."""
         for order in ("ASC", "DESC"):
-            with suppress(sqlite3.DatabaseError, ValueError):
+            with suppress(sqlite3.DatabaseError):
                 for (key,) in source.execute(f"SELECT key FROM cases ORDER BY key {order}"):
-                    case_path(key)
                     self._indexed[key] = None
 
     def _take_tables(self, source: sqlite3.Connection, size: int) -> bool:
@@ -203,18 +231,7 @@ class _Rescue:
         self._new.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", tuple(values.values()))
         if table == "cases":
             self._fingerprints[values["key"]] = values["fingerprint"]
-            self._places.add(text_case(values["document"]).source.place)
-        elif table == "events":
-            self._learn(values)
-
-    def _learn(self, event: dict[str, Any]) -> None:
-        """The audit trail names every case there was since the answers were last forgotten on purpose."""
-        if event["kind"] == EventKind.FORGOTTEN:
-            self._told.clear()
-        elif event["kind"] in (EventKind.SCREENED, EventKind.ANSWERED_AGAIN):
-            with suppress(ValueError):
-                case_path(event["key"])
-                self._told[event["key"]] = None
+            self._places.add(str(case_path(values["key"])))
 
 
 def _rows(source: sqlite3.Connection, table: str, size: int) -> Iterator[tuple[Any, ...] | None]:
@@ -270,18 +287,26 @@ def _is_sound(table: str, values: dict[str, Any]) -> bool:
         if table == "waiting":
             return bool(text_path(values["path"]))
         _READERS[table](values["document"])
-        return isinstance(values["key"], str) and (table != "cases" or bool(case_path(values["key"])))
+        return _is_key(values["key"]) if table == "cases" else isinstance(values["key"], str)
     except (KeyError, TypeError, ValueError):
         return False
 
 
-def _listed(results: Path) -> list[str]:
-    """The places that `results.json` names; none if it cannot be read."""
+def _is_key(text: object) -> bool:
+    try:
+        return isinstance(text, str) and bool(case_path(text))
+    except ValueError:
+        return False
+
+
+def _listed(results: Path) -> list[Path]:
+    """The paths that `results.json` names; none if it cannot be read."""
     try:
         document = json.loads(results.read_text(encoding="utf-8"))
-        return [str(case["path"]) for case in document["cases"]]
+        paths = [_path_of(str(case["path"])) for case in document["cases"]]
     except (OSError, KeyError, TypeError, ValueError):
         return []
+    return [path for path in paths if path.is_absolute() or path.exists()]
 
 
 def _path_of(place: str) -> Path:
@@ -289,10 +314,6 @@ def _path_of(place: str) -> Path:
     path = Path(place)
     in_bytes = Path(_ESCAPED_BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), place))
     return in_bytes if in_bytes.exists() and not path.exists() else path
-
-
-def _place(path: Path) -> str:
-    return ScanSource(path, (path,)).place
 
 
 def _record(database: Path, repaired: Repaired) -> None:

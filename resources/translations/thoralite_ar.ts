@@ -387,7 +387,7 @@
             <translation type="unfinished">حفظ القائمة كجد&amp;ول…</translation>
         </message>
         <message>
-            <source>Open results fol&amp;der</source>
+            <source>Open resu&amp;lts folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">فتح مجلد ال&amp;نتائج</translation>
         </message>
@@ -512,7 +512,7 @@
             <translation type="unfinished">&amp;نسخ الصورة</translation>
         </message>
         <message>
-            <source>&amp;Save picture…</source>
+            <source>Sa&amp;ve picture…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">حف&amp;ظ الصورة…</translation>
         </message>
@@ -622,6 +622,14 @@
             <translation type="unfinished">أدوات</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">الإجابة</translation>
@@ -724,6 +732,10 @@
         </message>
         <message>
             <source>Receive scans over the local network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> MB</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1065,6 +1077,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <source>Worklist</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">قائمة العمل</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Back up workspace</source>

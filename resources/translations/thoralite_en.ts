@@ -312,8 +312,8 @@
             <translation>Save worklist as &amp;table…</translation>
         </message>
         <message>
-            <source>Open results fol&amp;der</source>
-            <translation>Open results fol&amp;der</translation>
+            <source>Open resu&amp;lts folder</source>
+            <translation>Open resu&amp;lts folder</translation>
         </message>
         <message>
             <source>&amp;Open another workspace…</source>
@@ -412,8 +412,8 @@
             <translation>Cop&amp;y picture</translation>
         </message>
         <message>
-            <source>&amp;Save picture…</source>
-            <translation>&amp;Save picture…</translation>
+            <source>Sa&amp;ve picture…</source>
+            <translation>Sa&amp;ve picture…</translation>
         </message>
         <message>
             <source>&amp;Previous slice or frame</source>
@@ -498,6 +498,14 @@
         <message>
             <source>Tools</source>
             <translation>Tools</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -590,6 +598,10 @@
         <message>
             <source>Receive scans over the local network</source>
             <translation>Receive scans over the local network</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
         </message>
         <message>
             <source>X-ray machines can send their pictures straight to this computer, in the way that DICOM calls C-STORE. Whoever installs the machine will ask for the address, the port and the name below. Switch this on only in a network you trust: pictures and names of patients travel over it unencrypted.</source>
@@ -920,6 +932,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</translation>
         <message>
             <source>Worklist</source>
             <translation>Worklist</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Save picture</translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG pictures (*.png)</translation>
         </message>
         <message>
             <source>Back up workspace</source>

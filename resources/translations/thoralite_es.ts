@@ -389,7 +389,7 @@
             <translation type="unfinished">Guardar lista como &amp;tabla…</translation>
         </message>
         <message>
-            <source>Open results fol&amp;der</source>
+            <source>Open resu&amp;lts folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Abrir carpeta de res&amp;ultados</translation>
         </message>
@@ -514,7 +514,7 @@
             <translation type="unfinished">C&amp;opiar imagen</translation>
         </message>
         <message>
-            <source>&amp;Save picture…</source>
+            <source>Sa&amp;ve picture…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Guardar imagen…</translation>
         </message>
@@ -622,6 +622,15 @@
             <source>Tools</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Herramientas</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Comparar</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Answer</source>
@@ -737,6 +746,11 @@
             <source>Receive scans over the local network</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Recibir estudios por la red local</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished"> MB</translation>
         </message>
         <message>
             <source>X-ray machines can send their pictures straight to this computer, in the way that DICOM calls C-STORE. Whoever installs the machine will ask for the address, the port and the name below. Switch this on only in a network you trust: pictures and names of patients travel over it unencrypted.</source>
@@ -1149,6 +1163,14 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
             <source>Worklist</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Lista de trabajo</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Back up workspace</source>

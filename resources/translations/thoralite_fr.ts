@@ -389,7 +389,7 @@
             <translation type="unfinished">Enregistrer la liste en &amp;tableau…</translation>
         </message>
         <message>
-            <source>Open results fol&amp;der</source>
+            <source>Open resu&amp;lts folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Ouvrir le dossier des résu&amp;ltats</translation>
         </message>
@@ -514,7 +514,7 @@
             <translation type="unfinished">C&amp;opier l'image</translation>
         </message>
         <message>
-            <source>&amp;Save picture…</source>
+            <source>Sa&amp;ve picture…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Enregistrer &amp;l'image…</translation>
         </message>
@@ -622,6 +622,15 @@
             <source>Tools</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Outils</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Comparer</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Answer</source>
@@ -737,6 +746,11 @@
             <source>Receive scans over the local network</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Recevoir des examens par le réseau local</translation>
+        </message>
+        <message>
+            <source> MB</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished"> Mo</translation>
         </message>
         <message>
             <source>X-ray machines can send their pictures straight to this computer, in the way that DICOM calls C-STORE. Whoever installs the machine will ask for the address, the port and the name below. Switch this on only in a network you trust: pictures and names of patients travel over it unencrypted.</source>
@@ -1149,6 +1163,14 @@ Radio du thorax, scanner et échographie pulmonaire en DICOM, PNG, JPEG ou TIFF.
             <source>Worklist</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Liste de travail</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Back up workspace</source>

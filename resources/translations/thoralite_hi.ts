@@ -312,7 +312,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Open results fol&amp;der</source>
+            <source>Open resu&amp;lts folder</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -412,7 +412,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>&amp;Save picture…</source>
+            <source>Sa&amp;ve picture…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -497,6 +497,14 @@
         </message>
         <message>
             <source>Tools</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -589,6 +597,10 @@
         </message>
         <message>
             <source>Receive scans over the local network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> MB</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -918,6 +930,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
         </message>
         <message>
             <source>Worklist</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG pictures (*.png)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

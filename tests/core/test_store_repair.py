@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from core.cli import main
 from core.errors import ErrorCode, ReportError
 from core.events import EventKind
+from core.imaging.scan import ScanSource
 from core.store import DATABASE, Store, case_key, repair, stored_results
 from tests.core.stored import READING, STUDY, fill, numbered, picture
 
@@ -186,6 +188,18 @@ def test_a_damaged_first_page_loses_nothing(tmp_path: Path, start: int, end: int
     assert not list(tmp_path.glob(".*"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not allow such names")
+def test_a_lost_scan_with_a_name_in_another_encoding_waits_under_its_name(tmp_path: Path) -> None:
+    film = tmp_path / os.fsdecode(b"\xe9tude.png")
+    film.touch()
+    (tmp_path / "work").mkdir()
+    results = {"cases": [{"path": ScanSource(film, (film,)).place}, {"path": "gone/relative.png"}]}
+    (tmp_path / "work" / "results.json").write_text(json.dumps(results), encoding="utf-8")
+    assert repair(tmp_path / "work").lost == 1
+    with Store(tmp_path / "work") as store:
+        assert store.waiting() == (film,)
+
+
 def test_gaps_are_filled_from_the_backup(tmp_path: Path) -> None:
     keys = fill(tmp_path, COUNT)
     with Store(tmp_path) as store:
@@ -201,6 +215,34 @@ def test_gaps_are_filled_from_the_backup(tmp_path: Path) -> None:
         assert newest is not None
         assert newest.shape == (64, 32)
         assert store.readings(keys[0])[-1] == READING
+
+
+def zero_roots(database: Path) -> None:
+    """Zero every page that leads to others, and those that tables with one page consist of."""
+    connection = sqlite3.connect(database)
+    roots = [root for (root,) in connection.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")]
+    connection.close()
+    for page in roots:
+        zero(database, page)
+
+
+def test_rows_are_found_without_the_tree(tmp_path: Path) -> None:
+    fill(tmp_path, COUNT)
+    with Store(tmp_path, fresh=True):
+        pass  # what is forgotten on purpose leaves its pages behind
+    keys = fill(tmp_path, COUNT)
+    with Store(tmp_path) as store:
+        store.put(replace(numbered(3), error_detail="x" * 9000), "long")  # on several pages
+        answers, trail, readings = list(store.results()), store.events(), store.all_readings()
+    zero_roots(tmp_path / DATABASE)
+    repaired = repair(tmp_path)
+    assert (repaired.cases, repaired.lost) == (COUNT, 0)
+    assert repaired.readings > COUNT
+    with Store(tmp_path) as store:
+        assert list(store.results()) == answers
+        assert all(event in trail for event in store.events()[:-1])
+        assert len(store.events()) > 3 * COUNT
+        assert all(set(store.readings(key)) <= set(readings[key]) for key in keys)
 
 
 def test_a_picture_of_an_older_answer_is_not_taken_from_the_backup(tmp_path: Path) -> None:

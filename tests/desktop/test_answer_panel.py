@@ -305,7 +305,7 @@ def test_in_the_window_a_finding_is_stored_and_its_heat_map_waits_for_it(qtbot: 
         lambda: window.worklist.current_result() is not None and not window.session.running, timeout=PATIENCE
     )
     qtbot.waitUntil(lambda: window.viewer.picture is not None, timeout=PATIENCE)
-    assert not window.viewer.heat.isEnabled()
+    assert not window.viewer.active.heat.isEnabled()
     window.answer.reading.choices[Finding.OTHER_DISEASE].button.click()
     window.answer.reading.keep.click()
     key = window.worklist.current_key()
@@ -316,5 +316,5 @@ def test_in_the_window_a_finding_is_stored_and_its_heat_map_waits_for_it(qtbot: 
     (kept,) = store.readings(key)
     assert (kept.finding, kept.reader, kept.before_answer) == (Finding.OTHER_DISEASE, "A. Otieno", True)
     assert store.events(key)[-1].kind is EventKind.READING_ADDED
-    qtbot.waitUntil(window.viewer.heat.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(window.viewer.active.heat.isEnabled, timeout=PATIENCE)
     close_and_wait(qtbot, window)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from core import __version__
 from core.store import stored_results
+from desktop.first_start import TERMS_VERSION
+from desktop.settings import Settings, save_settings
 from tests.core.films import write_films
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,12 +19,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop import app
+from desktop.main_window import MainWindow
 
 def fail():
     raise ValueError("DOE^JANE")
 
 def leave_when_done():
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, app.MainWindow))
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     if window.worklist.current_result() and not window.session.running:
         print(window.banner.words.text())
         window.close()
@@ -46,6 +49,8 @@ def environment(home: Path) -> dict[str, str]:
 
 def test_it_screens_what_it_is_started_with_and_survives_a_mistake(tmp_path: Path) -> None:
     film = write_films(tmp_path / "ward 7", 1)[0]
+    for place in (tmp_path / "ThoraLite", tmp_path / "Library" / "Application Support" / "ThoraLite"):
+        save_settings(Settings(place / "workspace", accepted_terms=TERMS_VERSION), place / "settings.json")
     command = [sys.executable, "-c", SCRIPT, str(film)]
     run = subprocess.run(command, cwd=ROOT, env=environment(tmp_path), capture_output=True, text=True, timeout=60)
     assert run.returncode == 0, run.stderr

@@ -111,11 +111,13 @@ def test_a_chosen_scan_is_shown_beside_the_first(qtbot: QtBot, area: ViewerArea,
     assert area.other.isVisible()
     assert area._main_pane.caption.text() == "Chosen scan: 2020-04-01 · Refer"
     assert area._other_pane.caption.text() == "Earlier scan: 2020-03-01 · Refer"
+    assert area.canvas.accessibleName() == area._main_pane.caption.text()
     assert abs(area.main.width() - area.other.width()) < 20
     with qtbot.waitSignal(area.comparing_changed, check_params_cb=lambda on: not on):
         area.close_comparison.click()
     assert not area.other.isVisible()
     assert area.main.width() > 800
+    assert area.canvas.accessibleName() == "Picture"
 
 
 def test_another_patient_is_named_as_such(qtbot: QtBot, area: ViewerArea, films: list[CaseResult]) -> None:

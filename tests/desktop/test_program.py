@@ -2,7 +2,9 @@
 
 import json
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,6 +17,8 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.events import EventKind
+from core.paths import SAMPLES
 from core.store import stored_results
 from core.translation import translation
 from desktop import watched_folder
@@ -22,6 +26,7 @@ from desktop.first_start import TERMS_VERSION
 from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.program import Program
+from desktop.receiver_settings import ReceiverSettings
 from desktop.settings import Settings, load_settings, save_settings
 from desktop.worklist_model import Column
 from tests.core.films import write_films
@@ -128,6 +133,32 @@ def test_what_arrives_in_the_watched_folder_is_screened(
     qtbot.waitUntil(lambda: len(rows(window)) == 1, timeout=PATIENCE)
     finish(qtbot, window)
     assert [result.source.path for result in window.worklist.cases.contents()[0]] == [film]
+
+
+@pytest.mark.skipif(shutil.which("storescu") is None, reason="dcmtk's storescu is not installed")
+def test_what_a_machine_sends_is_screened(qtbot: QtBot, program: Callable[..., Program], tmp_path: Path) -> None:
+    receiver = ReceiverSettings(enabled=True, port=free_port(), accepted=("XRAY1",))
+    running = program(receiver=receiver)
+    window = window_of(running)
+    qtbot.waitUntil(lambda: running.receiver is not None and running.receiver.running, timeout=PATIENCE)
+    assert "THORALITE" in window.strip.inputs.text()
+    sent = [SAMPLES / "xray-covid19-adult.dcm", *sorted((SAMPLES / "ct-phantom").iterdir())]
+    place = ["-aet", "XRAY1", "-aec", "THORALITE", "127.0.0.1", str(receiver.port)]
+    storescu = subprocess.Popen(["storescu", "-xr", *place, *map(str, sent)])
+    qtbot.waitUntil(lambda: storescu.poll() is not None, timeout=PATIENCE)
+    assert storescu.returncode == 0
+    qtbot.waitUntil(lambda: len(rows(window)) == 2, timeout=PATIENCE)
+    finish(qtbot, window)
+    assert sorted(result.frames for result in stored(window)) == [1, 12]
+    store = window.session.store
+    assert store is not None
+    assert EventKind.RECEIVED in [event.kind for event in store.events()]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def test_killed_in_the_middle_it_says_so_and_goes_on(

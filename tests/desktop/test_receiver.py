@@ -3,6 +3,7 @@
 import logging
 import shutil
 import socket
+import socketserver
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -44,6 +45,7 @@ def receiver(
     qtbot: QtBot, settings: ReceiverSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Receiver]:
     monkeypatch.setattr(desktop.receiver, "QUIET", 200)
+    monkeypatch.setattr(socketserver.BaseServer.serve_forever, "__defaults__", (0.02,))  # not half a second to stop
     started = Receiver()
     started.start(settings, tmp_path / "received")
     yield started
@@ -128,7 +130,7 @@ def test_slices_that_come_one_connection_each_are_one_series_too(
     sample: Callable[[str], Path],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(desktop.receiver, "QUIET", 2_000)
+    monkeypatch.setattr(desktop.receiver, "QUIET", 800)
     for slice_ in sorted(sample("ct-phantom").iterdir())[:4]:
         assert storescu(slice_).returncode == 0
         qtbot.wait(10)

@@ -29,7 +29,8 @@ def test_without_an_accepted_machine_it_does_not_start(settings: ReceiverSetting
     ("change", "code"),
     [
         ({"address": "192.0.2.1"}, ErrorCode.RECEIVER_NOT_STARTED),  # TEST-NET-1: nobody's
-        ({"address": "no address"}, ErrorCode.RECEIVER_NOT_STARTED),
+        ({"address": "no address"}, ErrorCode.BAD_SETTING),
+        ({"address": "0.0.0.0"}, ErrorCode.BAD_SETTING),  # every address: not the one that was chosen
         ({"port": 0}, ErrorCode.BAD_SETTING),
         ({"port": 70_000}, ErrorCode.BAD_SETTING),
         ({"ae_title": ""}, ErrorCode.BAD_SETTING),

@@ -259,3 +259,14 @@ def test_only_a_scan_that_is_asked_for_is_shown_when_its_answer_changes_while_it
     qtbot.waitUntil(lambda: viewer.picture is not None)
     assert viewer.result is dicom_film
     assert colours_above(viewer)
+
+
+def test_the_value_under_the_pointer_is_right_while_the_window_is_dragged(
+    qtbot: QtBot, viewer: Viewer, ct_case: CaseResult
+) -> None:
+    show(qtbot, viewer, ct_case)
+    drag(viewer.canvas, LEFT, 30, 60, release=False)  # ends at (230, 260)
+    point = viewer.canvas.mapToScene(230, 260)
+    assert viewer.picture is not None
+    value = viewer.picture.value(viewer.frames.value(), int(point.x()), int(point.y()))
+    assert f"Under the pointer {value:.0f} HU" in viewer.canvas.corner
