@@ -44,7 +44,7 @@ def detail_words(event: Event, say: Say = IN_ENGLISH) -> str:
             cancelled = say("cancelled before the end") if detail["cancelled"] else ""
             facts = [say("scans done: {count}").format(count=detail["done"]), cancelled]
         case EventKind.STUDY_CHOSEN:
-            refer = say("refer from {high} on").format(high=percent(detail["refer_at"]))
+            refer = say("refer from {high} on").format(high=percent(detail["refer_at"], say))
             scans = say("scans: {count}").format(count=detail["scans"])
             facts = [f"{detail['model']} {detail['version']}", refer, scans]
         case _:

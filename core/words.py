@@ -207,11 +207,14 @@ COUNTED_ON: Final[dict[Origin | None, str]] = {
 }
 
 
-def percent(probability: float) -> str:
-    """A probability 0..1 for people: whole per cent, and never 0 % or 100 %, which no model can know."""
+def percent(probability: float, say: Say = IN_ENGLISH) -> str:
+    """A probability 0..1 for people: whole per cent, and never 0 % or 100 %, which no model can know.
+
+    In words, not by signs: "<" and ">" are read the other way round where lines run from right to left.
+    """
     if probability < 0.005:
-        return "< 1%"
-    return "> 99%" if probability > 0.995 else f"{probability:.0%}"
+        return say("under 1%")
+    return say("over 99%") if probability > 0.995 else f"{probability:.0%}"
 
 
 def task_words(manifest: Manifest, say: Say = IN_ENGLISH) -> str:

@@ -154,7 +154,7 @@ class FileCommands(QObject):
 def _png(image: QImage) -> bytes:
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(data, "PNG")
+    image.save(data, "PNG")  # type: ignore[call-overload] # the stubs know no device
     return bytes(data.data().data())
 
 

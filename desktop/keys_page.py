@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import plain_text
+from desktop.style import length
 
 
 class KeysPage(QDialog):
@@ -35,7 +36,7 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.resize(480, 560)
+        self.resize(length(640), length(560))
 
     def lines(self) -> list[tuple[str, str]]:
         """What is written, as (key or mouse, what it does)."""

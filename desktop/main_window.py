@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE: Final = (1366, 768)
 _FIRST_COLUMNS: Final = (520, 500, 346)
-_COLUMNS_COMPARING: Final = (240, 800, 326)
+_COLUMNS_COMPARING: Final = (290, 750, 326)
 
 
 class MainWindow(QMainWindow):
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.worklist.cases.set_read_first(settings.read_first)
         self._show_case(self.worklist.current_result())
+        self._show_state()
 
     def retire(self) -> None:
         """Go away without ending the session, which another window takes over."""

@@ -11,7 +11,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -159,6 +158,8 @@ def _looked_up(codes: NDArray[np.uint16], table: NDArray[np.uint8]) -> NDArray[n
 
 def _made_smaller(grey: NDArray[np.uint8], times: int) -> QPixmap:
     """Means of square blocks of `times` x `times` pixels."""
+    from PIL import Image  # the first paint does not wait for it
+
     pixels = np.ascontiguousarray(Image.fromarray(grey).reduce(times) if times > 1 else grey)
     height, width = pixels.shape
     return QPixmap.fromImage(QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8))
@@ -220,6 +221,8 @@ def _resampled(codes: NDArray[np.uint16], seen: QRectF, size: tuple[int, int]) -
         min((seen.right() - left) / times, width),
         min((seen.bottom() - top) / times, height),
     )
+    from PIL import Image
+
     resized = Image.fromarray(part).resize(size, Image.Resampling.BILINEAR, box=box)
     return (np.asarray(resized) + 0.5).astype(np.uint16)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QThread, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -163,8 +163,9 @@ class StudyPage(QDialog):
         if self.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
             self.deleteLater()  # Qt does that only for a page that was still shown
 
-    def _working(self) -> list[QThread]:
-        return [thread for thread in self.findChildren(QThread) if thread.isRunning()]
+    def _working(self) -> "list[Call | Iteration]":
+        works: list[Call | Iteration] = [*self.findChildren(Call), *self.findChildren(Iteration)]
+        return [work for work in works if work.isRunning()]
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.read)

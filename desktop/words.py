@@ -127,7 +127,7 @@ def error_advice(code: ErrorCode) -> str:
 
 def percent(probability: float) -> str:
     """A probability 0..1 as a whole percentage; never as certain."""
-    return english.percent(probability)
+    return english.percent(probability, say)
 
 
 def disclaimer() -> str:

@@ -40,7 +40,9 @@ class _Fitted(QStyledItemDelegate):
         option.decorationSize = option.rect.size() - QSize(4, 4)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(picture, QPixmap):
-            option.icon.addPixmap(picture, QIcon.Mode.Selected)  # or Qt would tint it
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # or Qt would tint it
+            option.icon = icon
 
 
 class Worklist(QTableView):

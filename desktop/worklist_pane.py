@@ -3,7 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import words
 from desktop.icons import mark_icon
@@ -34,6 +44,8 @@ class WorklistPane(QWidget):
         self._choices = QButtonGroup(self)
         for button in (self.everything, self.unread, *self.marks.values()):
             self._choices.addButton(button)
+        for button in (self.everything, self.unread):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.everything.setChecked(True)
         self._choices.buttonToggled.connect(self._filter)
         worklist.rows_shown.connect(self._say_count)
@@ -51,6 +63,17 @@ class WorklistPane(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_icons()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is little room the marks stand without their numbers, which their tooltips tell."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        texts = (self.everything, self.unread, *(b for b in self.marks.values() if b.isVisibleTo(self)))
+        wanted = sum(metrics.horizontalAdvance(button.text()) + 3 * metrics.height() for button in texts)
+        style = Qt.ToolButtonStyle
+        narrow = wanted > self.width()
+        for button in self.marks.values():
+            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
 
     def _button(self, text: str, name: str) -> QToolButton:
         button = QToolButton(self)
@@ -98,6 +121,7 @@ class WorklistPane(QWidget):
         for mark, button in self.marks.items():
             count = counts.get(mark, 0) + (counts.get(Mark.IN_WORK, 0) if mark is Mark.WAITING else 0)
             button.setText(str(count))
+            button.setToolTip(f"{words.mark(mark)}: {count}")
             button.setVisible(count > 0 or button.isChecked())
         self.count.setVisible(shown < of)
         self.count.setText(self.tr("{shown} of {of} shown").format(shown=shown, of=of))

@@ -5,6 +5,7 @@ Usage: python scripts/screenshots.py [FOLDER] [LOOK...]     (default: docs/user,
 Each look is drawn by a program of its own, as a nurse would start it with these settings.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -28,9 +29,13 @@ from desktop.main_window import MainWindow
 from desktop.program import Program
 from desktop.settings import Settings, Theme, save_settings
 from desktop.settings_dialog import SettingsDialog
+from desktop.study_page import StudyPage
+from desktop.style import Mark
 from desktop.worklist_model import Column
 
 _SIZE: Final = (1366, 768)
+_SCREEN: Final = {"name": "laptop", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+_PLATFORM: Final = "screen.json"
 _PATIENCE: Final = 120.0  # seconds
 _SHOWN: Final = {  # sample scan: name of its picture
     "xray-bacterial-pneumonia-child.png": "xray",
@@ -69,9 +74,16 @@ def main(folder: Path, names: Sequence[str]) -> None:
     for name in names or LOOKS:
         target = folder / name
         target.mkdir(parents=True, exist_ok=True)
+        screen = json.dumps(
+            {"screens": [dict(_SCREEN, width=_SIZE[0] * LOOKS[name].scale, height=_SIZE[1] * LOOKS[name].scale)]}
+        )
+        (target / _PLATFORM).write_text(screen, encoding="utf-8")
+        platform = f"offscreen:configfile={target / _PLATFORM}"
         environment = {**os.environ, "QT_SCALE_FACTOR": str(LOOKS[name].scale), "PYTHONPATH": str(ROOT)}
+        environment["QT_QPA_PLATFORM"] = platform
         command = [sys.executable, __file__, "--draw", name, str(target)]
         subprocess.run(command, env=environment, check=True)
+        (target / _PLATFORM).unlink()
 
 
 def draw(look: Look, folder: Path) -> None:
@@ -93,6 +105,8 @@ def draw(look: Look, folder: Path) -> None:
         wait(app, lambda: window.session.engine is not None)
         save(window, folder / "empty.png")
         draw_work(app, window, folder)
+        draw_side_by_side(app, window, folder)
+        draw_study(app, window, folder)
         draw_pages(app, window, folder)
         window.close()
         program.stop()
@@ -123,12 +137,51 @@ def draw_work(app: QApplication, window: MainWindow, folder: Path) -> None:
         save(window, folder / f"{picture}.png")
 
 
+def draw_side_by_side(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """Two scans beside each other, the list narrowed to one answer, and an answer that waits for the reader."""
+    results, _ = window.worklist.cases.contents()
+    by_name = {result.source.name: result for result in results}
+    show(app, window, "xray-viral-pneumonia-child.jpg")
+    window.viewer.compare_with(by_name["xray-normal-child.jpg"])
+    wait(app, lambda: window.viewer.other.picture is not None)
+    settle(app)
+    save(window, folder / "compare.png")
+    window.viewer.compare_with(None)
+    window.pane.marks[Mark.REFER].click()
+    settle(app)
+    save(window, folder / "refer-only.png")
+    window.pane.everything.click()
+    window.use(replace(window.settings, read_first=True))
+    show(app, window, "xray-viral-pneumonia-child.jpg")
+    save(window, folder / "read-first.png")
+    window.use(replace(window.settings, read_first=False))
+
+
+def draw_study(app: QApplication, window: MainWindow, folder: Path) -> None:
+    """A study of the few sample films, which is too small, and says so."""
+    with tempfile.TemporaryDirectory() as labelled:
+        for sample in SAMPLES.glob("xray-*child*"):
+            target = Path(labelled, "normal" if "normal" in sample.name else "pneumonia", sample.name)
+            target.parent.mkdir(exist_ok=True)
+            target.write_bytes(sample.read_bytes())
+        window.actions_.study.trigger()
+        (page,) = window.findChildren(StudyPage)
+        save_settled(app, page, folder / "study.png")
+        page.read(Path(labelled))
+        wait(app, lambda: page.labels.isVisible())
+        save_settled(app, page, folder / "study-labels.png")
+        page.labels.start.click()
+        wait(app, lambda: page.outcome.isVisible())
+        save_settled(app, page, folder / "study-results.png")
+        page.close()
+        settle(app)
+
+
 def draw_pages(app: QApplication, window: MainWindow, folder: Path) -> None:
     """The windows that open over the main one."""
     for action, name in (
         (window.actions_.keys, "keys"),
         (window.actions_.audit, "audit"),
-        (window.actions_.study, "study"),
         (window.actions_.self_test, "self-test"),
     ):
         action.trigger()
@@ -165,6 +218,12 @@ def settle(app: QApplication) -> None:
     """Let what is short finish: thumbnails, layouts, dialogs that fade."""
     end = time.monotonic() + 0.4
     wait(app, lambda: time.monotonic() > end)
+
+
+def save_settled(app: QApplication, widget: QWidget, path: Path) -> None:
+    """Save what a window shows when it has come to rest."""
+    settle(app)
+    save(widget, path)
 
 
 def wait(app: QApplication, done: Callable[[], bool]) -> None:

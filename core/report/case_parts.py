@@ -106,8 +106,8 @@ class Composer:
         return [self.heading(say("Probabilities"), start, width), *rows, note, _space(2 * mm)]
 
     def _bar(self, name: str, value: float, name_width: float, width: float) -> "_Bar":
-        figure = self.sheet.set_given(percent(value), self._style(9), 16 * mm)
-        text = self.sheet.set(name, self._style(9), name_width - 3 * mm if name_width else width - 16 * mm)
+        figure = self.sheet.set(percent(value, self.sheet.say), self._style(9), 22 * mm)
+        text = self.sheet.set(name, self._style(9), name_width - 3 * mm if name_width else width - 22 * mm)
         return _Bar(self.sheet, text, figure, value, name_width)
 
     def sentences(self, heading: str, sentences: Sequence[str]) -> list[Part]:

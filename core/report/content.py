@@ -180,7 +180,7 @@ def _facts(result: CaseResult, say: Say) -> tuple[Fact, ...]:
 def _headline(result: CaseResult, say: Say) -> str:
     if result.abnormal_probability is None or result.most_likely_abnormal is None:
         return ""
-    probability = percent(result.abnormal_probability)
+    probability = percent(result.abnormal_probability, say)
     if result.recommendation is Recommendation.NO_SIGN:
         return say("Probability of pneumonia: {probability}.").format(probability=probability)
     text = say(

@@ -126,7 +126,7 @@ class _Summary:
 
     def _cells(self, result: CaseResult) -> list[_Cell]:
         say, plain = self.sheet.say, Style(8, INK)
-        probability = "" if result.abnormal_probability is None else percent(result.abnormal_probability)
+        probability = "" if result.abnormal_probability is None else percent(result.abnormal_probability, say)
         answer = Style(8, ANSWER_COLOURS[result.recommendation], bold=True)
         return [
             _Cell(case_name(result), plain, given=True),

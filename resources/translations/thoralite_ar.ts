@@ -165,7 +165,8 @@
         </message>
         <message>
             <source>&amp;Look in:</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اب&amp;حث في:</translation>
         </message>
         <message>
             <source>Back</source>
@@ -244,7 +245,8 @@
         </message>
         <message>
             <source>Files of &amp;type:</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملفّات من ال&amp;نّوع:</translation>
         </message>
         <message>
             <source>File &amp;name:</source>
@@ -623,11 +625,13 @@
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مقارنة</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">طباعة</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -696,111 +700,138 @@
         </message>
         <message>
             <source>Watched folder</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المجلد المراقَب</translation>
         </message>
         <message>
             <source>Scans that arrive in this folder are screened by themselves while ThoraLite is open. Choose the folder to which your X-ray machine or scanner saves. Files in it are only read, never changed or deleted.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص التي تصل إلى هذا المجلد تُفرز تلقائيًا ما دام ThoraLite مفتوحًا. اختاروا المجلد الذي يحفظ فيه جهاز الأشعة أو جهاز التصوير صوره. الملفات فيه تُقرأ فقط، ولا تُغيَّر ولا تُحذف أبدًا.</translation>
         </message>
         <message>
             <source>Folder to watch</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المجلد المطلوب مراقبته</translation>
         </message>
         <message>
             <source>The results are kept there. Choose a folder that holds only scans.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تُحفظ النتائج هناك. اختاروا مجلدًا لا يحتوي إلا على فحوص.</translation>
         </message>
         <message>
             <source>No folder is watched</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يُراقَب أي مجلد</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار…</translation>
         </message>
         <message>
             <source>Choose the folder to watch</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار المجلد المطلوب مراقبته</translation>
         </message>
         <message>
             <source>Watch none</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عدم مراقبة أي مجلد</translation>
         </message>
         <message>
             <source>Receiver</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الاستقبال</translation>
         </message>
         <message>
             <source>Receive scans over the local network</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استقبال الفحوص عبر الشبكة المحلية</translation>
         </message>
         <message>
             <source> MB</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished"> ميغابايت</translation>
         </message>
         <message>
             <source>X-ray machines can send their pictures straight to this computer, in the way that DICOM calls C-STORE. Whoever installs the machine will ask for the address, the port and the name below. Switch this on only in a network you trust: pictures and names of patients travel over it unencrypted.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يمكن لأجهزة الأشعة أن ترسل صورها مباشرة إلى هذا الحاسوب بالطريقة التي يسميها DICOM باسم C-STORE. سيطلب من يركّب الجهاز العنوان والمنفذ والاسم المذكورة أدناه. لا تشغّلوا هذا إلا في شبكة تثقون بها: فصور المرضى وأسماؤهم تنتقل عبرها دون تشفير.</translation>
         </message>
         <message>
             <source>At 127.0.0.1 only programs on this computer can send.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مع العنوان 127.0.0.1 لا يمكن الإرسال إلا للبرامج الموجودة على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>One name (AE title) in each line. No other machine may send.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسم واحد (AE title) في كل سطر. لا يُسمح لأي جهاز آخر بالإرسال.</translation>
         </message>
         <message>
             <source>When so much has been received, more is refused until you make room.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عندما تبلغ الفحوص المستقبَلة هذا الحجم يُرفض ما بعدها حتى تُفسحوا مكانًا.</translation>
         </message>
         <message>
             <source>Address of this computer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عنوان هذا الحاسوب</translation>
         </message>
         <message>
             <source>Name of this computer (AE title)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسم هذا الحاسوب (AE title)</translation>
         </message>
         <message>
             <source>Machines that may send</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الأجهزة المسموح لها بالإرسال</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المنفذ</translation>
         </message>
         <message>
             <source>Space for received scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المساحة المخصصة للفحوص المستقبَلة</translation>
         </message>
         <message>
             <source>An address looks like 192.168.1.20.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العنوان يكون على شكل 192.168.1.20.</translation>
         </message>
         <message>
             <source>A name has 1 to 16 plain letters, figures or signs, and no backslash.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يتكون الاسم من 1 إلى 16 من الحروف اللاتينية البسيطة أو الأرقام أو العلامات، دون شرطة مائلة عكسية.</translation>
         </message>
         <message>
             <source>Name at least one machine.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اذكروا جهازًا واحدًا على الأقل.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما حدث</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بحث</translation>
         </message>
         <message>
             <source>Search what happened</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">البحث في سجل ما حدث</translation>
         </message>
         <message>
             <source>Show only one kind of event</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عرض نوع واحد من الأحداث فقط</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -809,111 +840,138 @@
         </message>
         <message>
             <source>Save what happened</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ سجل ما حدث</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جدول (*.csv)</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كل شيء</translation>
         </message>
         <message>
             <source>Workspace opened</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فُتحت مساحة العمل</translation>
         </message>
         <message>
             <source>Settings changed</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تغيرت الإعدادات</translation>
         </message>
         <message>
             <source>Model changed</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تغير النموذج</translation>
         </message>
         <message>
             <source>Scan received over the network</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استُقبل فحص عبر الشبكة</translation>
         </message>
         <message>
             <source>Taken out of the waiting list</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُخرج من قائمة الانتظار</translation>
         </message>
         <message>
             <source>Screening started</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بدأ الفرز</translation>
         </message>
         <message>
             <source>Screening ended</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">انتهى الفرز</translation>
         </message>
         <message>
             <source>Answer given</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُعطيت إجابة</translation>
         </message>
         <message>
             <source>Another answer given</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُعطيت إجابة أخرى</translation>
         </message>
         <message>
             <source>All stored answers forgotten</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مُحيت كل الإجابات المخزنة</translation>
         </message>
         <message>
             <source>Answer shown before a finding was kept</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عُرضت الإجابة قبل حفظ رأي</translation>
         </message>
         <message>
             <source>Finding kept</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُفظ رأي</translation>
         </message>
         <message>
             <source>Report saved</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُفظ تقرير</translation>
         </message>
         <message>
             <source>Results exported</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صُدّرت النتائج</translation>
         </message>
         <message>
             <source>Study of the clinic's own scans put to use</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بدأ استخدام دراسة فحوص العيادة</translation>
         </message>
         <message>
             <source>Study of the clinic's own scans no longer used</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توقف استخدام دراسة فحوص العيادة</translation>
         </message>
         <message>
             <source>Backup made</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُنشئت نسخة احتياطية</translation>
         </message>
         <message>
             <source>Workspace repaired</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُصلحت مساحة العمل</translation>
         </message>
         <message>
             <source>What happened, newest first</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما حدث، الأحدث أولًا</translation>
         </message>
         <message>
             <source>Nothing can be taken out of this record.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن حذف أي شيء من هذا السجل.</translation>
         </message>
         <message>
             <source>Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ بصيغة CSV…</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الوقت</translation>
         </message>
         <message>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحص</translation>
         </message>
         <message>
             <source>Detail</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التفاصيل</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -932,59 +990,73 @@
         </message>
         <message>
             <source>Choose a scan to compare with</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار فحص للمقارنة به</translation>
         </message>
         <message>
             <source>Patient, date or file</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مريض أو تاريخ أو ملف</translation>
         </message>
         <message>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص</translation>
         </message>
         <message>
             <source>Other scans of this patient</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحوص أخرى لهذا المريض</translation>
         </message>
         <message>
             <source>Other scans in the list</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحوص أخرى في القائمة</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">معًا</translation>
         </message>
         <message>
             <source>Change size, brightness and slices of both pictures together</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تغيير الحجم والسطوع والشرائح في الصورتين معًا</translation>
         </message>
         <message>
             <source>Chosen scan: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحص المختار: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>End the comparison</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إنهاء المقارنة</translation>
         </message>
         <message>
             <source>Another patient: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مريض آخر: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>Other scan: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص آخر: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>Other scan of this patient: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص آخر لهذا المريض: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>Earlier scan: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص أقدم: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>Later scan: {date} · {answer}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص أحدث: ‎{date} · {answer}</translation>
         </message>
         <message>
             <source>Open &amp;files…</source>
@@ -1015,63 +1087,78 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
         </message>
         <message>
             <source>Pictures, DICOM files and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.zip)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صور وملفات DICOM وأرشيفات (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.zip)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كل الملفات (*)</translation>
         </message>
         <message>
             <source>Open files</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فتح ملفات</translation>
         </message>
         <message>
             <source>Open a folder of scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فتح مجلد فحوص</translation>
         </message>
         <message>
             <source>Choose the folder of a workspace, or an empty one for a new workspace</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا مجلد مساحة عمل، أو مجلدًا فارغًا لمساحة عمل جديدة</translation>
         </message>
         <message>
             <source>Save report</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ التقرير</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملفات PDF ‏(*.pdf)</translation>
         </message>
         <message>
             <source>Save referral packet</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ حزمة الإحالة</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أرشيفات ZIP ‏(*.zip)</translation>
         </message>
         <message>
             <source>Choose a folder for the DICOM files</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار مجلد لملفات DICOM</translation>
         </message>
         <message>
             <source>Screening summary</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملخص الفرز</translation>
         </message>
         <message>
             <source>Save summary</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ الملخص</translation>
         </message>
         <message>
             <source>Spreadsheets (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جداول بيانات (*.xlsx)</translation>
         </message>
         <message>
             <source>Comma separated values (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قيم مفصولة بفواصل (*.csv)</translation>
         </message>
         <message>
             <source>Save worklist as table</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ القائمة كجدول</translation>
         </message>
         <message>
             <source>Worklist</source>
@@ -1080,191 +1167,238 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
         </message>
         <message>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ الصورة</translation>
         </message>
         <message>
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صور PNG ‏(*.png)</translation>
         </message>
         <message>
             <source>Back up workspace</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نسخ مساحة العمل احتياطيًا</translation>
         </message>
         <message>
             <source>Workspace backups (*.sqlite)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نسخ احتياطية لمساحة العمل (*.sqlite)</translation>
         </message>
         <message>
             <source>Welcome to ThoraLite</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مرحبًا بكم في ThoraLite</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التالي</translation>
         </message>
         <message>
             <source>Step {step} of {steps}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الخطوة {step} من {steps}</translation>
         </message>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا لغتكم</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اللغة</translation>
         </message>
         <message>
             <source>The translations were made by a machine and have not yet been checked by a person.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُنجزت الترجمات آليًا ولم يراجعها إنسان بعد.</translation>
         </message>
         <message>
             <source>What ThoraLite is and what it is not</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما هو ThoraLite وما ليس هو</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما هو</translation>
         </message>
         <message>
             <source>What it is not</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما ليس هو</translation>
         </message>
         <message>
             <source>ThoraLite looks at chest X-rays, CT and lung ultrasound for signs of pneumonia. It helps clinics without a radiologist to see which patients to refer first.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يبحث ThoraLite في أشعة الصدر والتصوير المقطعي وسونار الرئة عن علامات الالتهاب الرئوي. وهو يساعد العيادات التي ليس فيها طبيب أشعة على معرفة المرضى الذين يُحالون أولًا.</translation>
         </message>
         <message>
             <source>It works without internet. Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يعمل دون إنترنت. لا شيء يغادر هذا الحاسوب.</translation>
         </message>
         <message>
             <source>It is a screening aid, not a diagnosis, and it is not approved as a medical device.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هو أداة مساعدة للفرز وليس تشخيصًا، وهو غير معتمد كجهاز طبي.</translation>
         </message>
         <message>
             <source>It makes mistakes: it misses people who have pneumonia, and it marks people who have none.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هو يخطئ: تفوته حالات مصابة بالتهاب رئوي، ويشير إلى أشخاص غير مصابين.</translation>
         </message>
         <message>
             <source>It looks for pneumonia only. Tuberculosis, tumours, fractures or a collapsed lung may go unseen.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يبحث عن الالتهاب الرئوي فقط. وقد يفوته السل أو الأورام أو الكسور أو انخماص الرئة.</translation>
         </message>
         <message>
             <source>A person who has seen the patient decides. Never withhold care because ThoraLite saw no sign.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">القرار لمن عاين المريض. لا تمنعوا الرعاية أبدًا لأن ThoraLite لم ير علامة.</translation>
         </message>
         <message>
             <source>I have read this.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قرأت هذا.</translation>
         </message>
         <message>
             <source>Check of this computer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص هذا الحاسوب</translation>
         </message>
         <message>
             <source>Computers calculate differently. Scans with known answers show whether this one can be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تختلف الحواسيب في الحساب. وتُظهر فحوص معروفة الإجابة إن كان يمكن الاعتماد على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جاهز</translation>
         </message>
         <message>
             <source>Show me with the sample scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أروني ذلك بالفحوص النموذجية</translation>
         </message>
         <message>
             <source>Scans that come with ThoraLite are screened, so that you see what an answer looks like.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تُفرز الفحوص المرفقة مع ThoraLite لتروا كيف تبدو الإجابة.</translation>
         </message>
         <message>
             <source>Start with my own scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">البدء بفحوصي الخاصة</translation>
         </message>
         <message>
             <source>Drop files, a folder or a CD on the window, or open them from its menu.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أفلتوا ملفات أو مجلدًا أو قرصًا على النافذة، أو افتحوها من قائمتها.</translation>
         </message>
         <message>
             <source>Keys and mouse</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المفاتيح والفأرة</translation>
         </message>
         <message>
             <source>Drag, left button</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">السحب بالزر الأيسر</translation>
         </message>
         <message>
             <source>Brightness and contrast</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">السطوع والتباين</translation>
         </message>
         <message>
             <source>Drag, right or middle button</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">السحب بالزر الأيمن أو الأوسط</translation>
         </message>
         <message>
             <source>Move the picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحريك الصورة</translation>
         </message>
         <message>
             <source>Drag with Shift</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">السحب مع Shift</translation>
         </message>
         <message>
             <source>Measure a length</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قياس طول</translation>
         </message>
         <message>
             <source>Wheel</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العجلة</translation>
         </message>
         <message>
             <source>Zoom; over several slices or frames, step through them</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التكبير والتصغير؛ ومع عدة شرائح أو إطارات، التنقل بينها</translation>
         </message>
         <message>
             <source>Wheel with Ctrl</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العجلة مع Ctrl</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التكبير والتصغير</translation>
         </message>
         <message>
             <source>Double click</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النقر المزدوج</translation>
         </message>
         <message>
             <source>Picture as at first</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة كما كانت أولًا</translation>
         </message>
         <message>
             <source>Arrow keys, after a click on the picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مفاتيح الأسهم بعد النقر على الصورة</translation>
         </message>
         <message>
             <source>Move the enlarged picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحريك الصورة المكبرة</translation>
         </message>
         <message>
             <source>Shift and arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Shift مع مفاتيح الأسهم</translation>
         </message>
         <message>
             <source>ThoraLite</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite</translation>
         </message>
         <message>
             <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and it goes on with what was waiting.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توقف البرنامج أثناء عمله. لم يضع شيء: الفحوص المنجزة موجودة هنا (عددها {done})، ويتابع البرنامج ما كان منتظرًا.</translation>
         </message>
         <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تغير نموذج {kinds}، ولذلك لم تعد عتبات دراستكم سارية. تُستخدم العتبات الأصلية حتى تعيدوا الدراسة.</translation>
         </message>
         <message>
             <source>No scans were found in what was added.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُعثر على فحوص في ما أُضيف.</translation>
         </message>
         <message>
             <source>Other files in the folders, which are no scans, were left out: {count}.</source>
@@ -1319,35 +1453,49 @@ Nothing leaves this computer.
 
 Models:
 {models}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}
+
+{disclaimer}
+لا شيء يغادر هذا الحاسوب.
+
+النماذج:
+{models}</translation>
         </message>
         <message>
             <source>About ThoraLite</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حول ThoraLite</translation>
         </message>
         <message>
             <source>none loaded</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُحمَّل أي نموذج</translation>
         </message>
         <message>
             <source>Cancel the screening, or wait until it is done, before you repair.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ألغوا الفرز أو انتظروا انتهاءه قبل الإصلاح.</translation>
         </message>
         <message>
             <source>Repair workspace</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إصلاح مساحة العمل</translation>
         </message>
         <message>
             <source>Rebuild the stored results of this workspace from everything that can still be read?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هل تريدون إعادة بناء النتائج المخزنة في مساحة العمل هذه من كل ما لا يزال ممكنًا قراءته؟</translation>
         </message>
         <message>
             <source>The file as it is now is kept beside the new one. Scans whose answers are lost are judged again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُحفظ الملف بحالته الآن بجانب الملف الجديد. والفحوص التي ضاعت إجاباتها يُحكم عليها من جديد.</translation>
         </message>
         <message>
             <source>The workspace was rebuilt: {cases} cases are here, {lost} are to be screened again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُعيد بناء مساحة العمل: عدد الحالات الموجودة هنا {cases}، وعدد ما سيُفرز من جديد {lost}.</translation>
         </message>
         <message>
             <source>By kind (which one is far less certain)</source>
@@ -1366,15 +1514,18 @@ Models:
         </message>
         <message>
             <source>Cancel the screening, or wait until it is done, before you change the workspace.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ألغوا الفرز أو انتظروا انتهاءه قبل تغيير مساحة العمل.</translation>
         </message>
         <message>
             <source>Watching {folder}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المجلد المراقَب: ‎{folder}‎</translation>
         </message>
         <message>
             <source>Receiving as {title} on {address}, port {port}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الاستقبال باسم {title} على العنوان {address}، المنفذ {port}</translation>
         </message>
         <message>
             <source>Your own finding</source>
@@ -1428,7 +1579,8 @@ Models:
         </message>
         <message>
             <source>To correct a finding, keep another one: both stay in the record.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لتصحيح رأي احفظوا رأيًا آخر: يبقى الاثنان في السجل.</translation>
         </message>
         <message>
             <source>It is kept under the name {name}.</source>
@@ -1437,23 +1589,28 @@ Models:
         </message>
         <message>
             <source>No name is kept with it: enter yours in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يُحفظ معه اسم: أدخلوا اسمكم في الإعدادات.</translation>
         </message>
         <message>
             <source>Note only</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملاحظة فقط</translation>
         </message>
         <message>
             <source>before the answer was seen</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قبل رؤية الإجابة</translation>
         </message>
         <message>
             <source>with the answer in view</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مع رؤية الإجابة</translation>
         </message>
         <message>
             <source>Progress of the check</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تقدم فحص الحاسوب</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1462,227 +1619,283 @@ Models:
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إعادة فحص الحاسوب</translation>
         </message>
         <message>
             <source>Loading the models…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ تحميل النماذج…</translation>
         </message>
         <message>
             <source>Checking whether this computer gives the released answers: {done} of {total}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ التحقق من أن هذا الحاسوب يعطي الإجابات المعتمدة: {done} من {total}.</translation>
         </message>
         <message>
             <source>The check was not finished. Do it before you rely on the answers.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يكتمل فحص الحاسوب. أكملوه قبل الاعتماد على الإجابات.</translation>
         </message>
         <message>
             <source>This computer gives the released answers ({passed} of {total} checks).</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الحاسوب يعطي الإجابات المعتمدة ({passed} من {total} من الاختبارات).</translation>
         </message>
         <message>
             <source>In {failed} of {total} checks this computer gives other answers than the released ones. Do not use ThoraLite on it. Install ThoraLite again; if that does not help, use another computer and tell your IT staff.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">في {failed} من {total} من الاختبارات يعطي هذا الحاسوب إجابات غير الإجابات المعتمدة. لا تستخدموا ThoraLite عليه. ثبّتوا ThoraLite من جديد؛ فإن لم يُجدِ ذلك فاستخدموا حاسوبًا آخر وأبلغوا مسؤولي الحاسوب لديكم.</translation>
         </message>
         <message>
             <source>Check this computer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحص هذا الحاسوب</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإعدادات</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الأقسام</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عام</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حسب النظام</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فاتحة</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">داكنة</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تباين عالٍ</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عادي</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كبير</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كبير جدًا</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الألوان</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حجم النص</translation>
         </message>
         <message>
             <source>Folder of the results</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مجلد النتائج</translation>
         </message>
         <message>
             <source>Another folder is opened from the menu of the window.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُفتح مجلد آخر من قائمة النافذة.</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العيادة والتقارير</translation>
         </message>
         <message>
             <source>Print the patient's name, number, date of birth and sex</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">طباعة اسم المريض ورقمه وتاريخ ميلاده وجنسه</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العنوان</translation>
         </message>
         <message>
             <source>Name of the clinic</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسم العيادة</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الشعار</translation>
         </message>
         <message>
             <source>A PNG or JPEG picture for the head of every report.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صورة PNG أو JPEG لرأس كل تقرير.</translation>
         </message>
         <message>
             <source>Language of the reports</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لغة التقارير</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الورق</translation>
         </message>
         <message>
             <source>Switch it off for reports that leave the clinic without names.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أوقفوا هذا للتقارير التي تغادر العيادة دون أسماء.</translation>
         </message>
         <message>
             <source>This address is too long for the head of a report.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا العنوان أطول من أن يتسع له رأس التقرير.</translation>
         </message>
         <message>
             <source>Choose a logo</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار شعار</translation>
         </message>
         <message>
             <source>No logo</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بلا شعار</translation>
         </message>
         <message>
             <source>This file is not a PNG or JPEG picture.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الملف ليس صورة PNG أو JPEG.</translation>
         </message>
         <message>
             <source>This picture is too large for a logo.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه الصورة أكبر من أن تكون شعارًا.</translation>
         </message>
         <message>
             <source>This picture is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه الصورة تالفة.</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صور (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">القراءة</translation>
         </message>
         <message>
             <source>Ask for my own finding before showing the program's answer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">طلب رأيي الخاص قبل عرض إجابة البرنامج</translation>
         </message>
         <message>
             <source>Who sees an answer first tends to agree with it. A finding of your own, given before, is worth more.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من يرى الإجابة أولًا يميل إلى موافقتها. ورأيكم الخاص المعطى قبلها أعلى قيمة.</translation>
         </message>
         <message>
             <source>Of 100 patients whose chest is examined here, about how many have pneumonia? With this number the program tells how often its answers are right in your clinic. It does not change any answer. If you do not know, leave it at 10 %.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من كل 100 مريض يُفحص صدرهم هنا، كم تقريبًا مصاب بالتهاب رئوي؟ بهذا العدد يبين البرنامج كم مرة تصيب إجاباته في عيادتكم. وهو لا يغير أي إجابة. إن كنتم لا تعرفون فاتركوه على 10%.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسمكم</translation>
         </message>
         <message>
             <source>It is written with your findings and on the reports.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُكتب مع آرائكم وعلى التقارير.</translation>
         </message>
         <message>
             <source>Patients with pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المرضى المصابون بالتهاب رئوي</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: some of its files are missing.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: بعض ملفاته مفقود.</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: a part of it is missing, or does not fit this computer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: جزء منه مفقود أو لا يناسب هذا الحاسوب.</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: the processor of this computer is too old for it.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: معالج هذا الحاسوب أقدم من أن يشغّله.</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: it finds no screen.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: لم يُعثر على شاشة.</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: a part of the system that draws windows is missing.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: جزء من النظام يرسم النوافذ مفقود.</translation>
         </message>
         <message>
             <source>ThoraLite cannot start: it cannot write in its own folder.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تشغيل ThoraLite: لا يستطيع الكتابة في مجلده الخاص.</translation>
         </message>
         <message>
             <source>Install ThoraLite again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ثبّتوا ThoraLite من جديد.</translation>
         </message>
         <message>
             <source>Install ThoraLite again. If that does not help, show this message to your IT staff.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ثبّتوا ThoraLite من جديد. فإن لم يُجدِ ذلك فأروا هذه الرسالة لمسؤولي الحاسوب لديكم.</translation>
         </message>
         <message>
             <source>Use a computer made after 2011.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استخدموا حاسوبًا صُنع بعد عام 2011.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">شغّلوه على سطح مكتب هذا الحاسوب، لا عبر اتصال بلا شاشة.</translation>
         </message>
         <message>
             <source>Ask your IT staff to install it. On Debian and Ubuntu: sudo apt install libxcb-cursor0</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا من مسؤولي الحاسوب لديكم تثبيته. في Debian و Ubuntu: ‏sudo apt install libxcb-cursor0</translation>
         </message>
         <message>
             <source>Check that the disk is not full and that you may write in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من أن القرص غير ممتلئ وأن لكم إذن الكتابة في هذا المجلد.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1696,11 +1909,13 @@ Models:
         </message>
         <message>
             <source>Hold before the next scan (Ctrl+P)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التوقف قبل الفحص التالي (Ctrl+P)</translation>
         </message>
         <message>
             <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإيقاف بعد الفحص الجاري؛ تُحفظ الفحوص المنجزة (Esc)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
@@ -1709,7 +1924,8 @@ Models:
         </message>
         <message>
             <source>Screen what is still waiting</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فرز ما لا يزال منتظرًا</translation>
         </message>
         <message>
             <source>Looking for scans…</source>
@@ -1723,15 +1939,18 @@ Models:
         </message>
         <message>
             <source>{count:.0f} a minute</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{count:.0f} في الدقيقة</translation>
         </message>
         <message>
             <source>Paused. Finished scans are kept.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">متوقف مؤقتًا. الفحوص المنجزة محفوظة.</translation>
         </message>
         <message>
             <source>Stopping after the scan being worked on…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ الإيقاف بعد الفحص الجاري…</translation>
         </message>
         <message>
             <source>less than a minute left</source>
@@ -1750,271 +1969,338 @@ Models:
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار &amp;مجلد…</translation>
         </message>
         <message>
             <source>Choose a &amp;table…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار &amp;جدول…</translation>
         </message>
         <message>
             <source>How well does the program do on your own scans?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما مدى جودة عمل البرنامج على فحوصكم؟</translation>
         </message>
         <message>
             <source>Give it scans of which you know what they show. It judges them, compares, and helps you to choose thresholds for your clinic. Nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أعطوه فحوصًا تعرفون ما تُظهره. فيحكم عليها ويقارن ويساعدكم على اختيار عتبات لعيادتكم. لا شيء يغادر هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Take scans as they come, not the clearest ones.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">خذوا الفحوص كما تأتي، لا أوضحها.</translation>
         </message>
         <message>
             <source>Take at least 30 people with and 30 people without pneumonia; 100 of each are better.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">خذوا فحوص 30 شخصًا على الأقل مصابين بالتهاب رئوي و30 غير مصابين؛ والأفضل 100 من كل منهما.</translation>
         </message>
         <message>
             <source>Labels must be right: go by a laboratory test, a CT or the doctor's final diagnosis, never by this program.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يجب أن تكون التصنيفات صحيحة: اعتمدوا على تحليل مخبري أو تصوير مقطعي أو تشخيص الطبيب النهائي، لا على هذا البرنامج أبدًا.</translation>
         </message>
         <message>
             <source>A folder for each kind of scan:</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مجلد لكل نوع من الفحوص:</translation>
         </message>
         <message>
             <source>Or a table (CSV): the file, what it shows and, where it is known, whose it is:</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أو جدول (CSV): الملف، وما يُظهره، وصاحبه إن كان معروفًا:</translation>
         </message>
         <message>
             <source>Choose the folder of labelled scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار مجلد الفحوص المصنفة</translation>
         </message>
         <message>
             <source>Choose the table of labelled scans</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختيار جدول الفحوص المصنفة</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جداول (*.csv)</translation>
         </message>
         <message>
             <source>Measured on scans of {positive} people with and {negative} people without pneumonia. The true figures lie within these ranges with 95% confidence. Thresholds chosen on these very scans do a little worse on new ones.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قيس ذلك على فحوص المصابين بالتهاب رئوي (عددهم {positive}) وغير المصابين (عددهم {negative}). تقع الأرقام الحقيقية ضمن هذه المجالات بثقة 95%. والعتبات المختارة على هذه الفحوص نفسها تكون أقل جودة قليلًا على فحوص جديدة.</translation>
         </message>
         <message>
             <source>Refer from</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إحالة ابتداءً من</translation>
         </message>
         <message>
             <source>No sign seen below</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا علامة ظاهرة دون</translation>
         </message>
         <message>
             <source>Sensitivity</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الحساسية</translation>
         </message>
         <message>
             <source>Specificity</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النوعية</translation>
         </message>
         <message>
             <source>PPV</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">PPV</translation>
         </message>
         <message>
             <source>NPV</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">NPV</translation>
         </message>
         <message>
             <source>Chosen here</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المختارة هنا</translation>
         </message>
         <message>
             <source>As delivered</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الأصلية</translation>
         </message>
         <message>
             <source>Of 100 people with pneumonia, it refers {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من كل 100 مصاب بالتهاب رئوي يحيل ما بين {low} و{high}.</translation>
         </message>
         <message>
             <source>Of 100 people with pneumonia, it tells {low} to {high} that no sign was seen.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من كل 100 مصاب بالتهاب رئوي يقول لما بين {low} و{high} إنه لا علامة ظاهرة.</translation>
         </message>
         <message>
             <source>Of 100 people without pneumonia, it refers {low} to {high} needlessly.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من كل 100 غير مصاب بالتهاب رئوي يحيل ما بين {low} و{high} دون داعٍ.</translation>
         </message>
         <message>
             <source>Where {share} of 100 patients have pneumonia: of 100 people it refers, {low} to {high} have it.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث يصاب {share} من كل 100 مريض بالتهاب رئوي: من كل 100 شخص يحيلهم يكون ما بين {low} و{high} مصابين.</translation>
         </message>
         <message>
             <source>Where {share} of 100 patients have pneumonia: of 100 people it does not refer, {low} to {high} have it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث يصاب {share} من كل 100 مريض بالتهاب رئوي: من كل 100 شخص لا يحيلهم يكون ما بين {low} و{high} مصابين مع ذلك.</translation>
         </message>
         <message>
             <source>These thresholds refer nobody, or everybody.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه العتبات لا تحيل أحدًا، أو تحيل الجميع.</translation>
         </message>
         <message>
             <source>{value} ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} إلى {high})</translation>
         </message>
         <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عدد الأشخاص أقل من أن يسمح بعتبات خاصة بكم: المصابون بالتهاب رئوي {positive}، وغير المصابين {negative}. يلزم {fewest} على الأقل من كل منهما، والأفضل {few} أو أكثر.</translation>
         </message>
         <message>
             <source>Few people: {positive} with and {negative} without pneumonia. With {few} or more of each the ranges become narrower.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عدد الأشخاص قليل: المصابون بالتهاب رئوي {positive}، وغير المصابين {negative}. مع {few} أو أكثر من كل منهما تضيق المجالات.</translation>
         </message>
         <message>
             <source>These thresholds refer nobody, or everybody. They cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه العتبات لا تحيل أحدًا، أو تحيل الجميع. ولا يمكن استخدامها.</translation>
         </message>
         <message>
             <source>On these scans the program may be no better than chance. Check the labels. If they are right, do not rely on the program for scans like these.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قد لا يكون البرنامج على هذه الفحوص أفضل من المصادفة. تحققوا من التصنيفات. فإن كانت صحيحة فلا تعتمدوا على البرنامج في فحوص كهذه.</translation>
         </message>
         <message>
             <source>With this threshold many people with pneumonia are not referred.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مع هذه العتبة لا يُحال كثير من المصابين بالتهاب رئوي.</translation>
         </message>
         <message>
             <source>In use here</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المستخدم هنا</translation>
         </message>
         <message>
             <source>No thresholds of your own: the program uses those it was delivered with.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا توجد عتبات خاصة بكم: يستخدم البرنامج عتباته الأصلية.</translation>
         </message>
         <message>
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النموذج {model}، الإصدار {version}: إحالة ابتداءً من {refer}، ولا علامة ظاهرة دون {no_sign}. قيس في ‎{date}‎ على {scans} من الفحوص: الحساسية {sensitivity}، والنوعية {specificity}.</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إزالة…</translation>
         </message>
         <message>
             <source>Remove the thresholds of {model}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إزالة عتبات {model}</translation>
         </message>
         <message>
             <source>Remove these thresholds?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هل تريدون إزالة هذه العتبات؟</translation>
         </message>
         <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عندئذ يعود البرنامج إلى عتباته الأصلية.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إزالة</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما يدل عليه الملف والصورة</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;رجوع</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;بدء</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التصنيف</translation>
         </message>
         <message>
             <source>Counts as</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُعد</translation>
         </message>
         <message>
             <source>(no label)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">(بلا تصنيف)</translation>
         </message>
         <message>
             <source>With pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مصاب بالتهاب رئوي</translation>
         </message>
         <message>
             <source>Without pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">غير مصاب بالتهاب رئوي</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مستبعد</translation>
         </message>
         <message>
             <source>{label} counts as</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التصنيف {label} يُعد</translation>
         </message>
         <message>
             <source>To be judged: {scans} scans, of {positive} people with and {negative} people without pneumonia.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما سيُحكم عليه: {scans} من الفحوص، المصابون بالتهاب رئوي {positive} وغير المصابين {negative}.</translation>
         </message>
         <message>
             <source>Scans left out: {count}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص المستبعدة: {count}</translation>
         </message>
         <message>
             <source>The program does not know every label. Say above what each one counts as.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يعرف البرنامج كل التصنيفات. حددوا أعلاه ما يُعد به كل منها.</translation>
         </message>
         <message>
             <source>All scans are of one kind. A study needs scans with and without pneumonia.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كل الفحوص من نوع واحد. تحتاج الدراسة إلى فحوص لمصابين بالتهاب رئوي ولغير مصابين.</translation>
         </message>
         <message>
             <source>With fewer than {fewest} people of either kind no thresholds can be chosen.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مع أقل من {fewest} من الأشخاص من أي من النوعين لا يمكن اختيار عتبات.</translation>
         </message>
         <message>
             <source>With fewer than {few} people of either kind the figures are uncertain.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مع أقل من {few} من الأشخاص من أي من النوعين تكون الأرقام غير مؤكدة.</translation>
         </message>
         <message>
             <source>Nobody said which scans are of the same person: each counts as a person of its own, unless the DICOM files tell.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُذكر أي الفحوص تعود إلى الشخص نفسه: يُعد كل فحص شخصًا مستقلًا، إلا إذا بيّنت ملفات DICOM ذلك.</translation>
         </message>
         <message>
             <source>&amp;Judge as</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ال&amp;حكم عليها باعتبارها</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هل هذا صحيح؟</translation>
         </message>
         <message>
             <source>&amp;Save the study…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;حفظ الدراسة…</translation>
         </message>
         <message>
             <source>&amp;Other scans…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحوص أ&amp;خرى…</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} scans: the figures are of these only.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توقف بعد {done} من {total} من الفحوص: الأرقام تخص هذه فقط.</translation>
         </message>
         <message>
             <source>No answer ({count})</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بلا إجابة ({count})</translation>
         </message>
         <message>
             <source>{scans} scans judged: {answered} answered, {refused} without an answer, {failed} unreadable.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُكم على {scans} من الفحوص: بإجابة {answered}، وبلا إجابة {refused}، وتعذرت قراءة {failed}.</translation>
         </message>
         <message>
             <source>Answers were given for scans of {positive} people with and {negative} people without pneumonia. Figures need both.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُعطيت إجابات لفحوص المصابين بالتهاب رئوي (عددهم {positive}) وغير المصابين (عددهم {negative}). تحتاج الأرقام إلى الاثنين.</translation>
         </message>
         <message>
             <source>Scans without an answer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فحوص بلا إجابة</translation>
         </message>
         <message>
             <source>File</source>
@@ -2023,115 +2309,143 @@ Models:
         </message>
         <message>
             <source>Why there is no answer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لماذا لا توجد إجابة</translation>
         </message>
         <message>
             <source>How many of 100 &amp;patients here have pneumonia?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كم من كل 100 &amp;مريض هنا مصاب بالتهاب رئوي؟</translation>
         </message>
         <message>
             <source>Local study</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الدراسة المحلية</translation>
         </message>
         <message>
             <source>The study was saved in {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُفظت الدراسة في ‎{folder}‎.</translation>
         </message>
         <message>
             <source>These thresholds are in use from now on.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه العتبات مستخدمة من الآن فصاعدًا.</translation>
         </message>
         <message>
             <source>The models are still being loaded. Try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا تزال النماذج قيد التحميل. حاولوا ثانية بعد لحظة.</translation>
         </message>
         <message>
             <source>Save the study in this folder</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ الدراسة في هذا المجلد</translation>
         </message>
         <message>
             <source>Curve of right and needless referrals</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">منحنى الإحالات الصحيحة وغير اللازمة</translation>
         </message>
         <message>
             <source>Click on the curve, or press the arrow keys, to move the threshold for referring.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">انقروا على المنحنى أو اضغطوا مفاتيح الأسهم لتحريك عتبة الإحالة.</translation>
         </message>
         <message>
             <source>Referred, of 100 people with pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المحالون من كل 100 مصاب بالتهاب رئوي</translation>
         </message>
         <message>
             <source>Referred, of 100 people without pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المحالون من كل 100 غير مصاب بالتهاب رئوي</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المختارة هنا</translation>
         </message>
         <message>
             <source>as delivered</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الأصلية</translation>
         </message>
         <message>
             <source>95% range</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مجال 95%‏</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إ&amp;يقاف</translation>
         </message>
         <message>
             <source>Stop after the scan being judged; the figures are then of those judged</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإيقاف بعد الفحص الجاري الحكم عليه؛ عندئذ تخص الأرقام ما حُكم عليه</translation>
         </message>
         <message>
             <source>Your scans are being judged</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يجري الحكم على فحوصكم</translation>
         </message>
         <message>
             <source>As &amp;proposed</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">القيم المق&amp;ترحة</translation>
         </message>
         <message>
-            <source>The thresholds that refer 90 and clear fewer than 5 of 100 people here</source>
-            <translation type="unfinished"></translation>
+            <source>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العتبات التي تحيل هنا 90 من كل 100 مصاب بالتهاب رئوي وتطمئن أقل من 5 منهم</translation>
         </message>
         <message>
             <source>As &amp;delivered</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">القيم الأ&amp;صلية</translation>
         </message>
         <message>
             <source>The thresholds the program came with</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العتبات المرفقة مع البرنامج</translation>
         </message>
         <message>
             <source>&amp;Use these thresholds here…</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ا&amp;ستخدام هذه العتبات هنا…</translation>
         </message>
         <message>
             <source>Between the two thresholds the program says that it cannot say.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بين العتبتين تكون إجابة البرنامج «غير حاسم».</translation>
         </message>
         <message>
             <source>Refer from {percent} on</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إحالة ابتداءً من {percent}</translation>
         </message>
         <message>
             <source>No sign seen below {percent}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا علامة ظاهرة دون {percent}</translation>
         </message>
         <message>
             <source>From now on the program refers from a probability of {refer} on, and says below {no_sign} that no sign was seen. This counts in this workspace and for this model only: {model}, version {version}. A new version ends it. Reports will say so. Answers given before stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">من الآن فصاعدًا يحيل البرنامج ابتداءً من احتمال {refer}، ويقول دون {no_sign} إنه لا علامة ظاهرة. يسري هذا في مساحة العمل هذه ولهذا النموذج فقط: {model}، الإصدار {version}. وينتهي مع إصدار جديد. وستذكره التقارير. وتبقى الإجابات المعطاة من قبل كما هي.</translation>
         </message>
         <message>
             <source>Use these thresholds?</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هل تريدون استخدام هذه العتبات؟</translation>
         </message>
         <message>
             <source>Use them</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استخدامها</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2160,11 +2474,13 @@ Models:
         </message>
         <message>
             <source>Slice or frame</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الشريحة أو الإطار</translation>
         </message>
         <message>
             <source>Slice or frame (wheel, Page Up, Page Down)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الشريحة أو الإطار (العجلة، Page Up، Page Down)</translation>
         </message>
         <message>
             <source>Play</source>
@@ -2173,7 +2489,8 @@ Models:
         </message>
         <message>
             <source>Show the slices or frames one after the other (Space)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عرض الشرائح أو الإطارات واحدًا بعد الآخر (Space)</translation>
         </message>
         <message>
             <source>Go to heat map</source>
@@ -2182,7 +2499,8 @@ Models:
         </message>
         <message>
             <source>The heat map belongs to one slice or frame: show that one</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تخص الخريطة الحرارية شريحة أو إطارًا واحدًا: عرض ذلك</translation>
         </message>
         <message>
             <source>&amp;Heat map</source>
@@ -2191,11 +2509,13 @@ Models:
         </message>
         <message>
             <source>Show where the program saw most sign of disease (H)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عرض الموضع الذي رأى فيه البرنامج أوضح علامات المرض (H)</translation>
         </message>
         <message>
             <source>Strength of the heat map</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">شدة الخريطة الحرارية</translation>
         </message>
         <message>
             <source>Fit</source>
@@ -2204,24 +2524,28 @@ Models:
         </message>
         <message>
             <source>Show the whole picture (F)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عرض الصورة كاملة (F)</translation>
         </message>
         <message>
             <source>Brightness, contrast and size as at first (R, or double click)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">السطوع والتباين والحجم كما كانت أولًا (R أو نقر مزدوج)</translation>
         </message>
         <message>
             <source>Turned or mirrored: left may be right (R undoes it)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة مدوَّرة أو مقلوبة: قد يكون اليسار يمينًا (R يلغي ذلك)</translation>
         </message>
         <message>
             <source>Black and white swapped</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بُدّل الأبيض والأسود</translation>
         </message>
         <message>
             <source>Under the pointer {value:.0f} HU</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">تحت المؤشر {value:.0f} HU</translation>
+            <translation type="unfinished">تحت المؤشر ‎{value:.0f} HU</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
@@ -2230,11 +2554,13 @@ Models:
         </message>
         <message>
             <source>Slice or frame {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الشريحة أو الإطار {number} من {count}</translation>
         </message>
         <message>
             <source>The heat map is shown</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الخريطة الحرارية معروضة</translation>
         </message>
         <message>
             <source>patient's right</source>
@@ -2248,35 +2574,43 @@ Models:
         </message>
         <message>
             <source>patient's front</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أمام المريض</translation>
         </message>
         <message>
             <source>patient's back</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ظهر المريض</translation>
         </message>
         <message>
             <source>towards the head</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو الرأس</translation>
         </message>
         <message>
             <source>towards the feet</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو القدمين</translation>
         </message>
         <message>
             <source>Left edge: {side}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الحافة اليسرى: {side}</translation>
         </message>
         <message>
             <source>Upper edge: {side}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الحافة العليا: {side}</translation>
         </message>
         <message>
             <source>Right edge: {side}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الحافة اليمنى: {side}</translation>
         </message>
         <message>
             <source>Lower edge: {side}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الحافة السفلى: {side}</translation>
         </message>
         <message>
             <source>View: AP (from front to back)</source>
@@ -2290,36 +2624,43 @@ Models:
         </message>
         <message>
             <source>View: left lateral</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الوضعية: جانبية يسرى</translation>
         </message>
         <message>
             <source>View: right lateral</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الوضعية: جانبية يمنى</translation>
         </message>
         <message>
             <source>View: {code}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الوضعية: {code}</translation>
         </message>
         <message>
             <source>Side: left</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الجهة: اليسرى</translation>
         </message>
         <message>
             <source>Side: right</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الجهة: اليمنى</translation>
         </message>
         <message>
             <source>Side: both</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الجهة: كلتاهما</translation>
         </message>
         <message>
             <source>Window {width:.0f}, level {level:.0f} HU</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">النافذة {width:.0f}، المستوى {level:.0f} HU</translation>
+            <translation type="unfinished">النافذة {width:.0f}، المستوى ‎{level:.0f} HU</translation>
         </message>
         <message>
             <source>Length {count:.0f} pixels (the file has no scale)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الطول {count:.0f} بكسل (ليس في الملف مقياس)</translation>
         </message>
         <message>
             <source>Length {length:.1f} cm on the detector</source>
@@ -2393,11 +2734,13 @@ Models:
         </message>
         <message>
             <source>This kind of picture cannot be judged by this program.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن لهذا البرنامج الحكم على هذا النوع من الصور.</translation>
         </message>
         <message>
             <source>This version cannot judge this kind of scan yet.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن لهذا الإصدار الحكم على هذا النوع من الفحوص بعد.</translation>
         </message>
         <message>
             <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
@@ -2406,43 +2749,53 @@ Models:
         </message>
         <message>
             <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يذكر الملف أنه يُظهر شيئًا غير الصدر، ولذلك لا تُعطى إجابة.</translation>
         </message>
         <message>
             <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يبدو هذا أشعة صدر جانبية أو مدوَّرة أو بُدّل فيها الأبيض والأسود. لا يمكن الحكم إلا على صور الأشعة الأمامية المعتدلة.</translation>
         </message>
         <message>
             <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">البرنامج غير متأكد من نوع هذه الصورة، ولذلك لا يجيب.</translation>
         </message>
         <message>
             <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يذكر الملف نوعًا من الفحوص وتبدو الصورة نوعًا آخر، ولذلك لا توجد إجابة.</translation>
         </message>
         <message>
             <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما عُثر عليه من الرئتين في هذه الصورة قليل جدًا، ولذلك لا تُعطى إجابة.</translation>
         </message>
         <message>
             <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الرئتان مقطوعتان عند الحافة. أعيدوا التصوير بحيث تظهر الرئتان كاملتين.</translation>
         </message>
         <message>
             <source>The picture is too small to judge. Export it in full size.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة أصغر من أن يُحكم عليها. صدّروها بحجمها الكامل.</translation>
         </message>
         <message>
             <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة داكنة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
         </message>
         <message>
             <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة ساطعة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
         </message>
         <message>
             <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تكاد الصورة تخلو من التباين. أعيدوا التصوير أو صدّروها من جديد.</translation>
         </message>
         <message>
             <source>Signs of pneumonia</source>
@@ -2466,11 +2819,13 @@ Models:
         </message>
         <message>
             <source>Kind of picture not supported</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نوع صورة غير مدعوم</translation>
         </message>
         <message>
             <source>Kind of scan not judged yet</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نوع فحص لا يُحكم عليه بعد</translation>
         </message>
         <message>
             <source>Not a chest scan</source>
@@ -2479,19 +2834,23 @@ Models:
         </message>
         <message>
             <source>No chest, says the file</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ليس صدرًا حسب الملف</translation>
         </message>
         <message>
             <source>Not an upright frontal view</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ليست أمامية معتدلة</translation>
         </message>
         <message>
             <source>Kind of picture unclear</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نوع الصورة غير واضح</translation>
         </message>
         <message>
             <source>Not what the file says it is</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ليست كما يذكر الملف</translation>
         </message>
         <message>
             <source>Lungs not found</source>
@@ -2525,31 +2884,38 @@ Models:
         </message>
         <message>
             <source>The file does not say what kind of scan it is: the program went by the picture.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يذكر الملف نوع الفحص: اعتمد البرنامج على الصورة.</translation>
         </message>
         <message>
             <source>It was judged as the kind of scan you named, not as what the file says or the picture looks like.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُكم عليه بحسب نوع الفحص الذي حددتموه، لا بحسب ما يذكره الملف أو ما تبدو عليه الصورة.</translation>
         </message>
         <message>
             <source>Not every slice or frame was judged, but an even selection.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُحكم على كل شريحة أو إطار، بل على مختارات موزعة بالتساوي.</translation>
         </message>
         <message>
             <source>Slices that show no or hardly any lung were left out.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تُركت الشرائح التي لا تظهر فيها الرئة أو تكاد لا تظهر.</translation>
         </message>
         <message>
             <source>Some slices of this series could not be read and were left out.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءة بعض شرائح هذه السلسلة فتُركت.</translation>
         </message>
         <message>
             <source>The picture is small: details may be lost.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة صغيرة: قد تكون بعض التفاصيل مفقودة.</translation>
         </message>
         <message>
             <source>The thresholds of your clinic's own study decided this answer, not those the program was delivered with.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قررت عتبات دراسة عيادتكم هذه الإجابة، لا عتبات البرنامج الأصلية.</translation>
         </message>
         <message>
             <source>Chest X-ray</source>
@@ -2628,7 +2994,8 @@ Models:
         </message>
         <message>
             <source>This file is not an image.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الملف ليس صورة.</translation>
         </message>
         <message>
             <source>This file is damaged or incomplete.</source>
@@ -2637,131 +3004,163 @@ Models:
         </message>
         <message>
             <source>This file is compressed in a way this program cannot read.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الملف مضغوط بطريقة لا يستطيع البرنامج قراءتها.</translation>
         </message>
         <message>
             <source>This DICOM file contains no picture.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يحتوي ملف DICOM هذا على صورة.</translation>
         </message>
         <message>
             <source>This picture is too large to open safely.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه الصورة أكبر من أن تُفتح بأمان.</translation>
         </message>
         <message>
             <source>This file holds data that is not a picture to look at.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يحتوي هذا الملف على بيانات ليست صورة للمشاهدة.</translation>
         </message>
         <message>
             <source>This file could not be opened.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذر فتح هذا الملف.</translation>
         </message>
         <message>
             <source>The program made a mistake with this file.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أخطأ البرنامج مع هذا الملف.</translation>
         </message>
         <message>
             <source>This archive is protected by a password.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الأرشيف محمي بكلمة مرور.</translation>
         </message>
         <message>
             <source>This archive is not safe to open.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فتح هذا الأرشيف غير آمن.</translation>
         </message>
         <message>
             <source>This archive is too large to unpack on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الأرشيف أكبر من أن يُفك على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>There are no scans in this archive.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا توجد فحوص في هذا الأرشيف.</translation>
         </message>
         <message>
             <source>This archive is packed in a way this program cannot read.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الأرشيف محزوم بطريقة لا يستطيع البرنامج قراءتها.</translation>
         </message>
         <message>
             <source>Only DICOM scans can be exported as DICOM.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن تصدير غير فحوص DICOM بصيغة DICOM.</translation>
         </message>
         <message>
             <source>This DICOM file does not say which study it belongs to.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يذكر ملف DICOM هذا الدراسة التي ينتمي إليها.</translation>
         </message>
         <message>
             <source>This scan is no longer the one that was judged.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يعد هذا الفحص هو الفحص الذي حُكم عليه.</translation>
         </message>
         <message>
             <source>The program's model files are missing.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملفات نماذج البرنامج مفقودة.</translation>
         </message>
         <message>
             <source>A model file was changed or damaged.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أحد ملفات النماذج تغير أو تلف.</translation>
         </message>
         <message>
             <source>A model file does not fit this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أحد ملفات النماذج لا يناسب إصدار البرنامج هذا.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">القرص ممتلئ.</translation>
         </message>
         <message>
             <source>The results could not be written.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت كتابة النتائج.</translation>
         </message>
         <message>
             <source>The stored results of this folder are damaged.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النتائج المخزنة في هذا المجلد تالفة.</translation>
         </message>
         <message>
             <source>Another ThoraLite is working in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعمل في هذا المجلد نسخة أخرى من ThoraLite.</translation>
         </message>
         <message>
             <source>The results in this folder were stored by a newer ThoraLite.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النتائج في هذا المجلد خزّنها إصدار أحدث من ThoraLite.</translation>
         </message>
         <message>
             <source>This setting is not possible.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الإعداد غير ممكن.</translation>
         </message>
         <message>
             <source>Scans cannot be received from the network.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن استقبال فحوص من الشبكة.</translation>
         </message>
         <message>
             <source>No machine may send scans to this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يُسمح بعد لأي جهاز بإرسال فحوص إلى هذا الحاسوب.</translation>
         </message>
         <message>
             <source>The space set aside for received scans is used up, so no more are accepted.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">امتلأت المساحة المخصصة للفحوص المستقبَلة، ولذلك لا يُقبل المزيد.</translation>
         </message>
         <message>
             <source>No labelled scans were found there.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُعثر هناك على فحوص مصنفة.</translation>
         </message>
         <message>
             <source>This table does not say which scan shows what.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يبين هذا الجدول ما يُظهره كل فحص.</translation>
         </message>
         <message>
             <source>There are too few scans for thresholds of your own.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص أقل من أن تسمح بعتبات خاصة بكم.</translation>
         </message>
         <message>
             <source>The settings could not be saved.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذر حفظ الإعدادات.</translation>
         </message>
         <message>
             <source>The watched folder is not there.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المجلد المراقَب غير موجود.</translation>
         </message>
         <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا ملف DICOM أو PNG أو JPEG أو TIFF.</translation>
         </message>
         <message>
             <source>Copy or export the scan again from where it came.</source>
@@ -2770,115 +3169,143 @@ Models:
         </message>
         <message>
             <source>Export the scan again without compression, or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صدّروا الفحص من جديد دون ضغط، أو بصيغة PNG.</translation>
         </message>
         <message>
             <source>Choose the file of the picture itself, not its report or index.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا ملف الصورة نفسها، لا تقريرها ولا فهرسها.</translation>
         </message>
         <message>
             <source>Export the scan again in its normal size.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صدّروا الفحص من جديد بحجمه المعتاد.</translation>
         </message>
         <message>
             <source>Choose the chest X-ray, CT or ultrasound picture itself.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا صورة أشعة الصدر أو التصوير المقطعي أو السونار نفسها.</translation>
         </message>
         <message>
             <source>Check that the disk is connected and that you may read this file.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من أن القرص موصول وأن لكم إذن قراءة هذا الملف.</translation>
         </message>
         <message>
             <source>Leave this scan out and send the log file to support.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اتركوا هذا الفحص وأرسلوا ملف السجل إلى الدعم.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فكّوه بكلمة مروره وافتحوا المجلد الذي فيه الفحوص.</translation>
         </message>
         <message>
             <source>Ask for the scans on a disc or USB stick instead.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا الفحوص على قرص أو ذاكرة USB بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Free some space, or unpack it on another drive and open the folder with the scans.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أفرغوا بعض المساحة، أو فكّوه على قرص آخر وافتحوا المجلد الذي فيه الفحوص.</translation>
         </message>
         <message>
             <source>Choose the archive or folder that holds DICOM, PNG, JPEG or TIFF files.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا الأرشيف أو المجلد الذي يحتوي على ملفات DICOM أو PNG أو JPEG أو TIFF.</translation>
         </message>
         <message>
             <source>Unpack it with another program and open the folder with the scans.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فكّوه ببرنامج آخر وافتحوا المجلد الذي فيه الفحوص.</translation>
         </message>
         <message>
             <source>Use the PDF report of this scan instead.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استخدموا تقرير PDF لهذا الفحص بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Export the scan again from the machine or the archive it came from.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صدّروا الفحص من جديد من الجهاز أو الأرشيف الذي جاء منه.</translation>
         </message>
         <message>
             <source>Screen it again, then export it.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">افرزوه من جديد ثم صدّروه.</translation>
         </message>
         <message>
             <source>Free some space and start again: finished scans are kept.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أفرغوا بعض المساحة وابدؤوا من جديد: الفحوص المنجزة محفوظة.</translation>
         </message>
         <message>
             <source>Check that you may write in this folder, and that no file in it is open.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من أن لكم إذن الكتابة في هذا المجلد وأنه لا يوجد فيه ملف مفتوح.</translation>
         </message>
         <message>
             <source>Let the program repair them, or choose another folder for the results.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">دعوا البرنامج يصلحها، أو اختاروا مجلدًا آخر للنتائج.</translation>
         </message>
         <message>
             <source>Wait until it has finished, or choose another folder for the results.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">انتظروا حتى تنتهي، أو اختاروا مجلدًا آخر للنتائج.</translation>
         </message>
         <message>
             <source>Install the newer version on this computer, or choose another folder for the results.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ثبّتوا الإصدار الأحدث على هذا الحاسوب، أو اختاروا مجلدًا آخر للنتائج.</translation>
         </message>
         <message>
             <source>Correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صحّحوه وحاولوا ثانية.</translation>
         </message>
         <message>
             <source>Check the address and the port in the settings: the address must be one of this computer's, and no other program may use the port.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من العنوان والمنفذ في الإعدادات: يجب أن يكون العنوان من عناوين هذا الحاسوب، وألا يستخدم المنفذ برنامج آخر.</translation>
         </message>
         <message>
             <source>Enter the DICOM name (AE title) of the machine in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أدخلوا اسم DICOM للجهاز (AE title) في الإعدادات.</translation>
         </message>
         <message>
             <source>Delete received scans that are no longer needed, or allow more space in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">احذفوا الفحوص المستقبَلة التي لم تعد لازمة، أو اسمحوا بمساحة أكبر في الإعدادات.</translation>
         </message>
         <message>
             <source>Choose a folder that holds one folder for each kind of scan, for example normal and pneumonia.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا مجلدًا يحتوي على مجلد لكل نوع من الفحوص، مثل normal و pneumonia.</translation>
         </message>
         <message>
             <source>Save it as CSV with the columns file and label, and patient where it is known.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">احفظوه بصيغة CSV مع العمودين file و label، والعمود patient حيث يكون المريض معروفًا.</translation>
         </message>
         <message>
             <source>Add scans of at least ten patients with and ten without pneumonia.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أضيفوا فحوص عشرة مرضى على الأقل مصابين بالتهاب رئوي وعشرة غير مصابين.</translation>
         </message>
         <message>
             <source>Connect its drive, or choose another folder in the settings.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صِلوا قرصه، أو اختاروا مجلدًا آخر في الإعدادات.</translation>
         </message>
         <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من أن القرص غير ممتلئ وأن لكم إذن الكتابة في مجلداتكم.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -2892,12 +3319,13 @@ Models:
         </message>
         <message>
             <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حدث خطأ في البرنامج. النتائج المنجزة محفوظة. وفي ملف السجل تفاصيل أكثر.</translation>
         </message>
         <message>
             <source>Unreadable</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">غير مقروء</translation>
+            <translation type="unfinished">تعذرت قراءته</translation>
         </message>
         <message>
             <source>Not an image</source>
@@ -2911,27 +3339,33 @@ Models:
         </message>
         <message>
             <source>Unknown compression</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ضغط غير معروف</translation>
         </message>
         <message>
             <source>No picture inside</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا صورة فيه</translation>
         </message>
         <message>
             <source>Too large to open</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أكبر من أن يُفتح</translation>
         </message>
         <message>
             <source>Not a picture to look at</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ليس صورة للمشاهدة</translation>
         </message>
         <message>
             <source>Could not be opened</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذر فتحه</translation>
         </message>
         <message>
             <source>Mistake of the program</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">خطأ من البرنامج</translation>
         </message>
         <message>
             <source>Wait for your finding</source>
@@ -2980,7 +3414,8 @@ Models:
         </message>
         <message>
             <source>Your finding first</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">رأيكم أولًا</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3029,35 +3464,43 @@ Models:
         </message>
         <message>
             <source>cancelled before the end</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُلغي قبل النهاية</translation>
         </message>
         <message>
             <source>scans done: {count}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص المنجزة: {count}</translation>
         </message>
         <message>
             <source>refer from {high} on</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إحالة ابتداءً من {high}</translation>
         </message>
         <message>
             <source>scans: {count}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص: {count}</translation>
         </message>
         <message>
             <source>It has seen no adult X-rays with a proven bacterial or viral cause: which pneumonia it is remains uncertain.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم ير النموذج صور أشعة لبالغين بسبب بكتيري أو فيروسي مثبت: يبقى نوع الالتهاب الرئوي غير مؤكد.</translation>
         </message>
         <message>
             <source>It learnt from single slices, many of them copied from publications: on whole series from other scanners it is untested.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعلم النموذج من شرائح مفردة، كثير منها منسوخ من منشورات: ولم يُختبر على سلاسل كاملة من أجهزة أخرى.</translation>
         </message>
         <message>
             <source>It learnt from few patients, most pictured with other probes than yours: which pneumonia it is remains uncertain.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعلم النموذج من مرضى قلائل، صُوّر معظمهم بمسابير غير مسابيركم: يبقى نوع الالتهاب الرئوي غير مؤكد.</translation>
         </message>
         <message>
             <source>Tested on {n} scans of your own clinic: it referred {found} of those with pneumonia and, wrongly, {wrong} of those without.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختُبر على {n} من فحوص عيادتكم: أحال من المصابين بالتهاب رئوي {found}، وأحال خطأً من غير المصابين {wrong}.</translation>
         </message>
         <message>
             <source>Where {sick} of {everybody} patients have pneumonia, so many of {group} referred ones have it:</source>
@@ -3071,215 +3514,278 @@ Models:
         </message>
         <message>
             <source>Where {sick} of {everybody} patients have pneumonia, so many of {group} who are not referred have it all the same:</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث يصاب {sick} من {everybody} مريضًا بالتهاب رئوي، يكون من {group} لم يُحالوا مصابون مع ذلك:</translation>
         </message>
         <message>
             <source>about {value} ({low} to {high}), by {n} test scans from elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو {value} (من {low} إلى {high})، وفق {n} من الفحوص التجريبية من أماكن أخرى</translation>
         </message>
         <message>
             <source>about {value} ({low} to {high}), by {n} test scans from places it learnt from</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو {value} (من {low} إلى {high})، وفق {n} من الفحوص التجريبية من أماكن تعلم منها</translation>
         </message>
         <message>
             <source>about {value} ({low} to {high}), by {n} test scans of people it had not seen</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو {value} (من {low} إلى {high})، وفق {n} من الفحوص التجريبية لأشخاص لم يرهم</translation>
         </message>
         <message>
             <source>about {value} ({low} to {high}), by {n} scans of your own clinic</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نحو {value} (من {low} إلى {high})، وفق {n} من فحوص عيادتكم</translation>
         </message>
         <message>
             <source>Tested on {n} {pictures} from a source it never learnt from ({people}): it referred {found} of the {positives} with pneumonia and, wrongly, {wrong} of the {negatives} without.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختُبر على {pictures}، عددها {n}، من مصدر لم يتعلم منه قط ({people}): من المصابين بالتهاب رئوي (عددهم {positives}) أحال {found}، ومن غير المصابين (عددهم {negatives}) أحال خطأً {wrong}.</translation>
         </message>
         <message>
             <source>Tested on {n} {pictures} from the sources it learnt from: it referred {found} of the {positives} with pneumonia and, wrongly, {wrong} of the {negatives} without.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختُبر على {pictures}، عددها {n}، من المصادر التي تعلم منها: من المصابين بالتهاب رئوي (عددهم {positives}) أحال {found}، ومن غير المصابين (عددهم {negatives}) أحال خطأً {wrong}.</translation>
         </message>
         <message>
             <source>Tested on {n} {pictures} from people its sister networks never saw: it referred {found} of the {positives} with pneumonia and, wrongly, {wrong} of the {negatives} without.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختُبر على {pictures}، عددها {n}، لأشخاص لم ترهم شبكاته الشقيقة قط: من المصابين بالتهاب رئوي (عددهم {positives}) أحال {found}، ومن غير المصابين (عددهم {negatives}) أحال خطأً {wrong}.</translation>
         </message>
         <message>
             <source>chest X-rays</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صور أشعة للصدر</translation>
         </message>
         <message>
             <source>chest CT slices</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">شرائح مقطعية للصدر</translation>
         </message>
         <message>
             <source>lung ultrasound pictures</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صور سونار للرئة</translation>
         </message>
         <message>
             <source>adults</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بالغون</translation>
         </message>
         <message>
             <source>adults, labels mined from reports</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بالغون، والتصنيفات مستخرجة من التقارير</translation>
         </message>
         <message>
             <source>{value} (95 % interval {low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} (مجال الثقة 95%: من {low} إلى {high})</translation>
         </message>
         <message>
             <source>Probabilities</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الاحتمالات</translation>
         </message>
         <message>
             <source>What is known about this model</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المعروف عن هذا النموذج</translation>
         </message>
         <message>
             <source>Your clinic's own study</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">دراسة عيادتكم</translation>
         </message>
         <message>
             <source>What readers found</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما رآه القرّاء</translation>
         </message>
         <message>
             <source>Place and date</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">المكان والتاريخ</translation>
         </message>
         <message>
             <source>Name of the reader</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسم القارئ</translation>
         </message>
         <message>
             <source>Signature</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التوقيع</translation>
         </message>
         <message>
             <source>What the reader found</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما رآه القارئ</translation>
         </message>
         <message>
             <source>Picture as judged</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة كما حُكم عليها</translation>
         </message>
         <message>
             <source>Where the model saw most sign of disease</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث رأى النموذج أوضح علامات المرض</translation>
         </message>
         <message>
             <source>Where the model saw most sign of disease ({picture})</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث رأى النموذج أوضح علامات المرض ({picture})</translation>
         </message>
         <message>
             <source>Chest scan screening report</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تقرير فرز فحص الصدر</translation>
         </message>
         <message>
             <source>{at}, {reader}, before seeing the program's answer: {finding}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قبل رؤية إجابة البرنامج، ‎{at}، {reader}: {finding}</translation>
         </message>
         <message>
             <source>{at}, {reader}, after seeing the program's answer: {finding}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بعد رؤية إجابة البرنامج، ‎{at}، {reader}: {finding}</translation>
         </message>
         <message>
             <source>Reader not named</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يُذكر اسم القارئ</translation>
         </message>
         <message>
             <source>Patient ID</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">رقم المريض</translation>
         </message>
         <message>
             <source>Born</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تاريخ الميلاد</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الجنس</translation>
         </message>
         <message>
             <source>Study date</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تاريخ الفحص</translation>
         </message>
         <message>
             <source>Probability of pneumonia: {probability}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">احتمال الالتهاب الرئوي: {probability}.</translation>
         </message>
         <message>
             <source>Probability of pneumonia: {probability}. Best fit among the kinds the model knows: {kind}. Which kind is far less certain than whether.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">احتمال الالتهاب الرئوي: {probability}. أقرب الأنواع التي يعرفها النموذج: {kind}. وتحديد النوع أقل يقينًا بكثير من وجود الالتهاب.</translation>
         </message>
         <message>
             <source>Measured on {date} on {scans} scans of {patients} patients of your own. “Refer” is said from {refer_at}, “No sign seen” below {no_sign_below}.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قيس في ‎{date}‎ على {scans} من الفحوص لمرضاكم (عددهم {patients}). تُقال «إحالة» ابتداءً من {refer_at}، و«لا علامة ظاهرة» دون {no_sign_below}.</translation>
         </message>
         <message>
             <source>There it referred {sensitivity} of those with pneumonia and, rightly, did not refer {specificity} of those without.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هناك أحال من المصابين بالتهاب رئوي {sensitivity}، وأصاب في عدم إحالة {specificity} من غير المصابين.</translation>
         </message>
         <message>
             <source>Where {prevalence} of patients have pneumonia, {ppv} of those referred have it, and {npv} of those not referred do not.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حيث يصاب {prevalence} من المرضى بالتهاب رئوي، يكون {ppv} من المحالين مصابين، و{npv} من غير المحالين غير مصابين.</translation>
         </message>
         <message>
             <source>Model: {model}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النموذج: {model}</translation>
         </message>
         <message>
             <source>SHA-256 of the file: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">SHA-256 للملف: ‎{hash}</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النموذج</translation>
         </message>
         <message>
             <source>Chest scan screening summary</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملخص فرز فحوص الصدر</translation>
         </message>
         <message>
             <source>Refer first</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إحالتهم أولًا</translation>
         </message>
         <message>
             <source>No case is to be referred.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا توجد حالة تلزم إحالتها.</translation>
         </message>
         <message>
             <source>All cases</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كل الحالات</translation>
         </message>
         <message>
             <source>There are no cases.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا توجد حالات.</translation>
         </message>
         <message>
             <source>ThoraLite {version}, models: {models}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">برنامج ThoraLite {version}، النماذج: {models}</translation>
         </message>
         <message>
             <source>How many cases got which answer</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عدد الحالات لكل إجابة</translation>
         </message>
         <message>
             <source>Scans in all</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مجموع الفحوص</translation>
         </message>
         <message>
             <source>The higher a bar, the more cases have a probability in that range.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كلما علا العمود زادت الحالات التي يقع احتمالها في ذلك المجال.</translation>
         </message>
         <message>
             <source>Pneumonia</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الالتهاب الرئوي</translation>
         </message>
         <message>
             <source>Page {number}</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصفحة {number}</translation>
         </message>
         <message>
             <source>What each answer means, and what to do, stands on the report of the case.</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">معنى كل إجابة وما يجب فعله مذكور في تقرير الحالة.</translation>
+        </message>
+        <message>
+            <source>under 1%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أقل من 1%</translation>
+        </message>
+        <message>
+            <source>over 99%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أكثر من 99%</translation>
         </message>
         <message>
             <source>{scan}: signs of pneumonia</source>
@@ -3288,11 +3794,13 @@ Models:
         </message>
         <message>
             <source>What kind of picture it is</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نوع الصورة</translation>
         </message>
         <message>
             <source>Where the lungs are</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">موضع الرئتين</translation>
         </message>
         <message>
             <source>{scan} ({kind})</source>

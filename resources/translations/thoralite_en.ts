@@ -1922,8 +1922,8 @@ Models:
             <translation>As &amp;proposed</translation>
         </message>
         <message>
-            <source>The thresholds that refer 90 and clear fewer than 5 of 100 people here</source>
-            <translation>The thresholds that refer 90 and clear fewer than 5 of 100 people here</translation>
+            <source>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</source>
+            <translation>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</translation>
         </message>
         <message>
             <source>As &amp;delivered</source>
@@ -3024,6 +3024,14 @@ Models:
         <message>
             <source>What each answer means, and what to do, stands on the report of the case.</source>
             <translation>What each answer means, and what to do, stands on the report of the case.</translation>
+        </message>
+        <message>
+            <source>under 1%</source>
+            <translation>under 1%</translation>
+        </message>
+        <message>
+            <source>over 99%</source>
+            <translation>over 99%</translation>
         </message>
         <message>
             <source>{scan}: signs of pneumonia</source>

@@ -630,7 +630,8 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imprimir</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1166,11 +1167,13 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
         </message>
         <message>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar imagen</translation>
         </message>
         <message>
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imágenes PNG (*.png)</translation>
         </message>
         <message>
             <source>Back up workspace</source>
@@ -2395,9 +2398,9 @@ Modelos:
             <translation type="unfinished">Según la &amp;propuesta</translation>
         </message>
         <message>
-            <source>The thresholds that refer 90 and clear fewer than 5 of 100 people here</source>
+            <source>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Los umbrales que aquí remiten a 90 y descartan a menos de 5 de 100 personas</translation>
+            <translation type="unfinished">Los umbrales que aquí remiten a 90 de 100 personas con neumonía y descartan a menos de 5</translation>
         </message>
         <message>
             <source>As &amp;delivered</source>
@@ -3773,6 +3776,16 @@ Modelos:
             <source>What each answer means, and what to do, stands on the report of the case.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Qué significa cada respuesta, y qué hacer, está en el informe del caso.</translation>
+        </message>
+        <message>
+            <source>under 1%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">menos de 1%</translation>
+        </message>
+        <message>
+            <source>over 99%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">más de 99%</translation>
         </message>
         <message>
             <source>{scan}: signs of pneumonia</source>

@@ -630,7 +630,8 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imprimer</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1166,11 +1167,13 @@ Radio du thorax, scanner et échographie pulmonaire en DICOM, PNG, JPEG ou TIFF.
         </message>
         <message>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Enregistrer l'image</translation>
         </message>
         <message>
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Images PNG (*.png)</translation>
         </message>
         <message>
             <source>Back up workspace</source>
@@ -2395,9 +2398,9 @@ Modèles :
             <translation type="unfinished">Comme &amp;proposé</translation>
         </message>
         <message>
-            <source>The thresholds that refer 90 and clear fewer than 5 of 100 people here</source>
+            <source>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Les seuils qui réfèrent 90 et rassurent moins de 5 personnes sur 100 ici</translation>
+            <translation type="unfinished">Les seuils qui réfèrent 90 personnes sur 100 atteintes de pneumonie ici et en rassurent moins de 5</translation>
         </message>
         <message>
             <source>As &amp;delivered</source>
@@ -3773,6 +3776,16 @@ Modèles :
             <source>What each answer means, and what to do, stands on the report of the case.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Ce que signifie chaque réponse, et ce qu'il faut faire, figure sur le rapport du cas.</translation>
+        </message>
+        <message>
+            <source>under 1%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">moins de 1%</translation>
+        </message>
+        <message>
+            <source>over 99%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">plus de 99%</translation>
         </message>
         <message>
             <source>{scan}: signs of pneumonia</source>

@@ -630,7 +630,8 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imprimir</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1166,11 +1167,13 @@ Radiografia de tórax, TC e ultrassom pulmonar em DICOM, PNG, JPEG ou TIFF.</tra
         </message>
         <message>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Salvar imagem</translation>
         </message>
         <message>
             <source>PNG pictures (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imagens PNG (*.png)</translation>
         </message>
         <message>
             <source>Back up workspace</source>
@@ -2395,9 +2398,9 @@ Modelos:
             <translation type="unfinished">Como &amp;proposto</translation>
         </message>
         <message>
-            <source>The thresholds that refer 90 and clear fewer than 5 of 100 people here</source>
+            <source>The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Os limiares que aqui encaminham 90 e descartam menos de 5 de 100 pessoas</translation>
+            <translation type="unfinished">Os limiares que aqui encaminham 90 de 100 pessoas com pneumonia e descartam menos de 5</translation>
         </message>
         <message>
             <source>As &amp;delivered</source>
@@ -3773,6 +3776,16 @@ Modelos:
             <source>What each answer means, and what to do, stands on the report of the case.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">O que cada resposta significa, e o que fazer, está no relatório do caso.</translation>
+        </message>
+        <message>
+            <source>under 1%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">menos de 1%</translation>
+        </message>
+        <message>
+            <source>over 99%</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">mais de 99%</translation>
         </message>
         <message>
             <source>{scan}: signs of pneumonia</source>

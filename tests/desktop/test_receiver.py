@@ -19,6 +19,7 @@ from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, RLELossless
 from pynetdicom import AE
 from pynetdicom.dsutils import encode
 from pynetdicom.dul import DULServiceProvider
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import desktop.receiver
@@ -42,14 +43,17 @@ def settings() -> ReceiverSettings:
 
 @pytest.fixture
 def receiver(
-    qtbot: QtBot, settings: ReceiverSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, settings: ReceiverSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Receiver]:
     monkeypatch.setattr(desktop.receiver, "QUIET", 200)
     monkeypatch.setattr(socketserver.BaseServer.serve_forever, "__defaults__", (0.02,))  # not half a second to stop
-    started = Receiver()
+    before = set(threading.enumerate())
+    started = Receiver(qapp)  # as in the program: not to be destroyed by whichever thread lets go of it last
     started.start(settings, tmp_path / "received")
     yield started
     started.stop()
+    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before, timeout=PATIENCE)
+    started.deleteLater()
 
 
 @pytest.fixture
@@ -353,11 +357,12 @@ def test_a_series_that_no_one_heard_of_is_passed_on_at_the_next_start(
     receiver: Receiver,
     settings: ReceiverSettings,
     client: Callable[[pydicom.Dataset], int],
+    qapp: QApplication,
     tmp_path: Path,
 ) -> None:
     assert client(film()) == 0x0000  # and now the power is cut: nothing is passed on
     receiver.stop()
-    again = Receiver()
+    again = Receiver(qapp)
     with qtbot.waitSignal(again.received) as passed_on:
         again.start(settings, tmp_path / "received")
     assert passed_on.args == [tmp_path / "received" / "1.2.1" / "1.2.2"]

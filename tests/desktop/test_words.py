@@ -42,7 +42,13 @@ def test_every_class_of_the_shipped_models_has_words(engine: Engine) -> None:
 
 
 def test_no_probability_is_certain() -> None:
-    assert [words.percent(p) for p in (0.0, 0.004, 0.25, 0.999, 1.0)] == ["< 1%", "< 1%", "25%", "> 99%", "> 99%"]
+    assert [words.percent(p) for p in (0.0, 0.004, 0.25, 0.999, 1.0)] == [
+        "under 1%",
+        "under 1%",
+        "25%",
+        "over 99%",
+        "over 99%",
+    ]
 
 
 def test_exceptions_become_plain_sentences() -> None:
