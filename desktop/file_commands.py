@@ -1,9 +1,8 @@
 """What is opened and saved: asks the user where, and hands it to the background."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
@@ -16,8 +15,6 @@ from desktop.session import Session
 if TYPE_CHECKING:
     from core.results import CaseResult
 
-_PRINTED: Final = "ThoraLite"  # folder of reports opened for printing, below the system's temporary folder
-
 
 class FileCommands(QObject):
     """The dialogs for files and folders, each starting where the last one ended."""
@@ -28,6 +25,7 @@ class FileCommands(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+        self._printed: Path | None = None  # the report that is opened as soon as it is written
         self._last_folder = QDir.homePath()
         self._last_saved = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
@@ -69,16 +67,21 @@ class FileCommands(QObject):
         self._write(target, lambda archive: archive.write_report(_key(result), target))
 
     def print_report(self, result: "CaseResult") -> None:
-        """Open the report in the system's viewer of PDF files, from where it is printed."""
-        folder = Path(tempfile.gettempdir(), _PRINTED)
-        folder.mkdir(exist_ok=True)
-        self.write_report(result, folder / self._name(result, ".pdf"))
+        """Open the report in the system's viewer of PDF files, from where it is printed.
 
-    @staticmethod
-    def open_if_printed(path: Path) -> bool:
+        It is written anew in its place in the workspace, with the findings kept since, and nowhere else: no copy with a
+        patient's name stays behind in a temporary folder.
+        """
+        from core.batch import report_path
+
+        self._printed = report_path(self._session.workspace, result.source)
+        self.write_report(result, self._printed)
+
+    def open_if_printed(self, path: Path) -> bool:
         """Show a report that was written to be printed; whether it was one."""
-        if path.parent != Path(tempfile.gettempdir(), _PRINTED):
+        if path != self._printed:
             return False
+        self._printed = None
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def save_packet(self, result: "CaseResult") -> None:

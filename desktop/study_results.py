@@ -49,7 +49,9 @@ class ModelResults(QWidget):
         self._refer_words, self._no_sign_words = QLabel(self), QLabel(self)
         self.figures = StudyFigures(self)
         self.proposed = QPushButton(self.tr("As &proposed"), self)
-        self.proposed.setToolTip(self.tr("The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5"))
+        self.proposed.setToolTip(
+            self.tr("The thresholds that refer 90 of 100 people with pneumonia here and clear fewer than 5")
+        )
         self.shipped = QPushButton(self.tr("As &delivered"), self)
         self.shipped.setToolTip(self.tr("The thresholds the program came with"))
         self.use = QPushButton(self.tr("&Use these thresholds here…"), self)

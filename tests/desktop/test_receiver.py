@@ -47,13 +47,11 @@ def receiver(
 ) -> Iterator[Receiver]:
     monkeypatch.setattr(desktop.receiver, "QUIET", 200)
     monkeypatch.setattr(socketserver.BaseServer.serve_forever, "__defaults__", (0.02,))  # not half a second to stop
-    before = set(threading.enumerate())
-    started = Receiver(qapp)  # as in the program: not to be destroyed by whichever thread lets go of it last
+    started = Receiver(qapp)  # as long-lived as in the program: a silent sender's thread may speak to it for a minute
     started.start(settings, tmp_path / "received")
     yield started
     started.stop()
-    qtbot.waitUntil(lambda: set(threading.enumerate()) <= before, timeout=PATIENCE)
-    started.deleteLater()
+    qtbot.waitUntil(lambda: not listening_threads(), timeout=PATIENCE)
 
 
 @pytest.fixture
