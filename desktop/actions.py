@@ -1,6 +1,9 @@
 """Menus, tool bar and keys."""
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
@@ -10,6 +13,8 @@ from desktop.language import without_mnemonic
 
 class Actions(QObject):
     """Everything the user can ask for, with its words, key and place; what it does is connected by the window."""
+
+    recent_wanted = Signal(object)  # Path of a workspace that was opened before
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -64,6 +69,12 @@ class Actions(QObject):
             self.reset,
         ):
             action.setEnabled(shown)
+
+    def show_recent(self, workspaces: Sequence[Path]) -> None:
+        """Offer workspaces that were opened before in the menu."""
+        for workspace in workspaces:
+            action = self._workspaces.addAction(str(workspace).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, path=workspace: self.recent_wanted.emit(path))
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""
@@ -171,7 +182,8 @@ class Actions(QObject):
         )
         menu.addAction(self.open_results)
         menu.addSeparator()
-        self._fill(menu.addMenu(self.tr("&Workspace")), [[self.open_workspace], [self.back_up, self.repair]])
+        self._workspaces = menu.addMenu(self.tr("&Workspace"))
+        self._fill(self._workspaces, [[self.open_workspace], [self.back_up, self.repair]])
         menu.addAction(self.settings)
         menu.addSeparator()
         menu.addAction(self.quit)

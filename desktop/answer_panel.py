@@ -204,6 +204,7 @@ class AnswerPanel(QWidget):
         stack.addWidget(self.headline)
         stack.addWidget(content, 1)
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.accessibleName())
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(whole)

@@ -116,14 +116,14 @@ class TermsPage(FirstPage):
                 lines.addWidget(QLabel("•", text), row, 0, Qt.AlignmentFlag.AlignTop)
                 lines.addWidget(point, row, 1)
         lines.setRowStretch(lines.rowCount(), 1)
-        area = QScrollArea(self)
-        area.setWidget(text)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = QScrollArea(self)
+        self._area.setWidget(text)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self.read = QCheckBox(self)
         self.read.toggled.connect(self.ready_changed)
         self._line = CheckLine(self.read)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self._area, 1)
         self.column.addWidget(self._line)
         self.say()
 
@@ -139,6 +139,7 @@ class TermsPage(FirstPage):
     def say(self) -> None:
         """Say every text anew."""
         self.heading.setText(self.tr("What ThoraLite is and what it is not"))
+        self._area.setAccessibleName(self.heading.text())
         self._is.setText(self.tr("What it is"))
         self._is_not.setText(self.tr("What it is not"))
         points = (

@@ -28,6 +28,7 @@ class KeysPage(QDialog):
         for key, does in self._mouse():
             self._add(key, does)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

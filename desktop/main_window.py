@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
         self.viewer.comparing_changed.connect(self._make_room)
         self.files.chosen.connect(self.add)
         self.files.workspace_chosen.connect(self.workspace_wanted)
+        self.actions_.show_recent(self.settings.recent)
+        self.actions_.recent_wanted.connect(self.workspace_wanted)
         self.drop_area.open_files.clicked.connect(self.files.open_files)
         self.drop_area.open_folder.clicked.connect(self.files.open_folder)
         self.answer.save_wanted.connect(self.actions_.save_report.trigger)

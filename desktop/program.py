@@ -15,7 +15,7 @@ from desktop import words
 from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.session import Opened, Session
-from desktop.settings import Settings, load_settings, save_settings
+from desktop.settings import MOST_RECENT, Settings, load_settings, save_settings
 from desktop.style import dress
 from desktop.watched_folder import WatchedFolder
 
@@ -79,7 +79,8 @@ class Program(QObject):
         if old.running:
             self._warn_with(self.tr("Cancel the screening, or wait until it is done, before you change the workspace."))
             return
-        self._keep(replace(self.settings, workspace=folder))
+        others = [path for path in (self.settings.workspace, *self.settings.recent) if path != folder]
+        self._keep(replace(self.settings, workspace=folder, recent=tuple(dict.fromkeys(others))[:MOST_RECENT]))
         self.watched.watch(None, set())
         if self.receiver is not None:
             self.receiver.stop(pass_on=False)

@@ -3,7 +3,7 @@
 Every function here runs in the background; the store locks itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,17 +37,8 @@ class Archive:
         """
         from core.events import EventKind
         from core.report.case_pdf import write_case_pdf
-        from core.results import Analysis
 
-        result = self.store.get(key)
-        write_case_pdf(
-            Analysis(result, self.store.picture(key)),
-            self.engine.manifests,
-            target,
-            self.settings,
-            self.store.readings(key),
-            self.engine.local_study_of(result.model),
-        )
+        self._write_case(write_case_pdf, key, target)
         self._record(EventKind.REPORT_WRITTEN, key)
 
     def write_packet(self, key: str, target: Path) -> None:
@@ -58,17 +49,8 @@ class Archive:
         """
         from core.events import EventKind
         from core.report.packet import write_referral_packet
-        from core.results import Analysis
 
-        result = self.store.get(key)
-        write_referral_packet(
-            Analysis(result, self.store.picture(key)),
-            self.engine.manifests,
-            target,
-            self.settings,
-            self.store.readings(key),
-            self.engine.local_study_of(result.model),
-        )
+        self._write_case(write_referral_packet, key, target)
         self._record(EventKind.EXPORTED, key)
 
     def write_summary(self, target: Path) -> None:
@@ -117,6 +99,15 @@ class Archive:
             ReportError: it cannot be written.
         """
         self.store.backup(target)
+
+    def _write_case(self, write: Callable[..., None], key: str, target: Path) -> None:
+        """With all that belongs on paper: picture, findings, and the clinic's own study."""
+        from core.results import Analysis
+
+        result = self.store.get(key)
+        study = self.engine.local_study_of(result.model)
+        picture, readings = self.store.picture(key), self.store.readings(key)
+        write(Analysis(result, picture), self.engine.manifests, target, self.settings, readings, study)
 
     def _record(self, kind: "EventKind", key: str) -> None:
         from core.events import Event

@@ -29,6 +29,7 @@ LONGEST_NAME: Final = 120  # characters of a clinic's or a reader's name
 LONGEST_ADDRESS: Final = 400  # characters below the clinic's name
 LEAST_PORT: Final = 1024  # those below belong to the system
 LARGEST_PORT: Final = 65_535
+MOST_RECENT: Final = 5  # workspaces
 LEAST_QUOTA_MB: Final = 100
 LARGEST_QUOTA_MB: Final = 1_000_000
 _LOGO: Final = "logo"
@@ -59,6 +60,7 @@ class Settings:
         report: how reports look.
         watched_folder: scans that arrive here are screened by themselves; None for none.
         receiver: how scans are taken from the network.
+        recent: other workspaces that were opened, the last one first, at most `MOST_RECENT`.
         accepted_terms: version of the terms that were read and accepted; empty for never.
     """
 
@@ -72,6 +74,7 @@ class Settings:
     report: ReportSettings = field(default_factory=ReportSettings)
     watched_folder: Path | None = None
     receiver: ReceiverSettings = field(default_factory=ReceiverSettings)
+    recent: tuple[Path, ...] = ()
     accepted_terms: str = ""
 
 
@@ -160,6 +163,7 @@ def _settings(document: Mapping[str, Any], first: Settings, folder: Path) -> Set
         "report": lambda value: _changed(first.report, value, report),
         "watched_folder": path_or_none,
         "receiver": lambda value: _changed(first.receiver, value, receiver),
+        "recent": lambda value: tuple(path(one) for one in value)[:MOST_RECENT],
         "accepted_terms": lambda value: _text(value, LONGEST_NAME),
     }
     settings: Settings = _changed(first, document, readers)
@@ -235,6 +239,8 @@ def _document(settings: Settings, folder: Path) -> dict[str, Any]:
     def plain(value: object) -> object:
         if isinstance(value, dict):
             return {name: plain(inner) for name, inner in value.items()}
+        if isinstance(value, tuple):
+            return [plain(inner) for inner in value]
         if isinstance(value, Path):
             return (value.relative_to(folder) if value.is_relative_to(folder) else value).as_posix()
         return value

@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from desktop import words
 from desktop.icons import tool_icon
 
 if TYPE_CHECKING:
     from core.batch import Progress
-
-_MINUTE = 60.0
 
 
 class StatusStrip(QFrame):
@@ -63,7 +62,7 @@ class StatusStrip(QFrame):
         if progress.per_minute is not None:
             parts.append(self.tr("{count:.0f} a minute").format(count=progress.per_minute))
         if progress.seconds_left is not None and progress.done < progress.total:
-            parts.append(self._time_left(progress.seconds_left))
+            parts.append(words.time_left(progress.seconds_left))
         self._show("  ·  ".join(parts), running=True)
 
     def show_paused(self) -> None:
@@ -105,14 +104,6 @@ class StatusStrip(QFrame):
             button.setVisible(running)
             button.setEnabled(running)
         self.resume.setVisible(False)
-
-    def _time_left(self, seconds: float) -> str:
-        if seconds < _MINUTE:
-            return self.tr("less than a minute left")
-        minutes = round(seconds / _MINUTE)
-        if minutes < 2 * _MINUTE:
-            return self.tr("about {minutes} min left").format(minutes=minutes)
-        return self.tr("about {hours} h left").format(hours=round(minutes / _MINUTE))
 
     def _draw_icons(self) -> None:
         self.pause.setIcon(tool_icon("pause", self.palette()))

@@ -45,6 +45,7 @@ class StudyLabels(QWidget):
         self._scans: Sequence[LabelledScan] = ()
         self.meanings: dict[str, QComboBox] = {}
         self._table = QScrollArea(self)
+        self._table.setAccessibleName(self.tr("Label"))
         self._table.setWidgetResizable(True)
         self.summary = sentence(parent=self)
         self.warnings = Warnings(self)

@@ -185,6 +185,7 @@ class StudyPage(QDialog):
         column.addStretch(1)
         column.addWidget(self.in_use)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidget(content)
         area.setWidgetResizable(True)
         return area

@@ -5,9 +5,8 @@ from time import monotonic
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop import words
 from desktop.heading import Heading
-
-_MINUTE = 60.0
 
 
 class StudyProgress(QWidget):
@@ -50,18 +49,12 @@ class StudyProgress(QWidget):
         self.bar.setValue(done)
         count = self.tr("{done} of {total} scans").format(done=done, total=total)
         if self.cancel.isEnabled():
-            self.words.setText(f"{count} · {self._time_left(done, total)}" if 0 < done < total else count)
+            self.words.setText(count)
+            if 0 < done < total:
+                seconds = (monotonic() - self._began) / done * (total - done)
+                self.words.setText(f"{count} · {words.time_left(seconds)}")
 
     def show_cancelling(self) -> None:
         """It was asked to stop."""
         self.cancel.setEnabled(False)
         self.words.setText(self.tr("Stopping after the scan being worked on…"))
-
-    def _time_left(self, done: int, total: int) -> str:
-        seconds = (monotonic() - self._began) / done * (total - done)
-        if seconds < _MINUTE:
-            return self.tr("less than a minute left")
-        minutes = round(seconds / _MINUTE)
-        if minutes < 2 * _MINUTE:
-            return self.tr("about {minutes} min left").format(minutes=minutes)
-        return self.tr("about {hours} h left").format(hours=round(minutes / _MINUTE))

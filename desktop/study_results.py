@@ -121,6 +121,7 @@ class ModelResults(QWidget):
         buttons.addStretch(1)
         leading.addLayout(buttons)
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Local study"))
         area.setWidget(self.figures)
         area.setWidgetResizable(True)
         trailing = QVBoxLayout()

@@ -50,6 +50,8 @@ MARKS: Final[dict[Mark, str]] = {
     Mark.WAITING: "Waiting",
 }
 
+_MINUTE: Final = 60.0  # seconds
+
 _UNREADABLE: Final = "Unreadable"
 
 _UNEXPECTED: Final = "Something went wrong in the program. Finished results are kept. The log file says more."
@@ -174,6 +176,16 @@ def heading_of(result: CaseResult) -> str:
     patient = result.patient
     facts = [fact for fact in (english.person_name(patient.name), patient.patient_id) if fact]
     return "\n".join(line for line in (" · ".join(facts), english.iso_date(patient.study_date)) if line)
+
+
+def time_left(seconds: float) -> str:
+    """How long work will still take, roughly."""
+    if seconds < _MINUTE:
+        return say("less than a minute left")
+    minutes = round(seconds / _MINUTE)
+    if minutes < 2 * _MINUTE:
+        return say("about {minutes} min left").format(minutes=minutes)
+    return say("about {hours} h left").format(hours=round(minutes / _MINUTE))
 
 
 def mark(code: Mark) -> str:

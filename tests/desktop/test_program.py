@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -114,7 +115,8 @@ def test_another_workspace_and_back(qtbot: QtBot, program: Callable[..., Program
     assert rows(window) == []
     window.add(write_films(tmp_path / "others", 1))
     finish(qtbot, window)
-    window.workspace_wanted.emit(tmp_path / "workspace")
+    (back,) = [a for a in window.findChildren(QAction) if a.text() == str(tmp_path / "workspace")]
+    back.trigger()
     window = ready(qtbot, running)
     qtbot.waitUntil(lambda: len(rows(window)) == 2, timeout=PATIENCE)
     assert len(stored_results(tmp_path / "stick" / "ward 2")) == 1

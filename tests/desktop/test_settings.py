@@ -30,6 +30,7 @@ def everything(folder: Path) -> Settings:
         report=ReportSettings("fr", PageSize.LETTER, CLINIC, "12 Rue A\nDakar", folder / "logo.png", False),
         watched_folder=folder.parent / "from the machine",
         receiver=ReceiverSettings(True, "0.0.0.0", 4242, "WARD 7", ("CR1", "DX_2"), 500),
+        recent=(folder / "ward 2", folder.parent / "stick"),
         accepted_terms="1",
     )
 
