@@ -18,9 +18,7 @@ from tests.desktop.test_window import choose, finish
 
 
 @pytest.fixture
-def opened(
-    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]
-) -> Iterator[Callable[[str], list[QWidget]]]:
+def opened(qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path]) -> Iterator[Callable[[str], list[QWidget]]]:
     """Opens a page of the program by its name; returns its views, each of which is then on the screen in turn."""
     window.add([sample("xray-covid19-adult.dcm"), sample("ct-phantom")])
     finish(qtbot, window)
