@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _LINES: Final = 2.3  # of text in a row
 _PADDING: Final = 24
+_SPARE: Final = 1.12  # some scripts are drawn a little wider than they are measured
 _REASON_SHARE: Final = 0.5  # of the longest reason: it is wrapped to two lines
 _NAME: Final = "Wwwwww-0000.dcm"  # as wide as most patients' and files' names
 _DATE: Final = "2000-00-00"
@@ -107,7 +108,7 @@ class Worklist(QTableView):
         widest = metrics.horizontalAdvance
         answers = [words.recommendation(code) for code in Recommendation]
         mark = round(metrics.height() * 1.35)
-        self.setColumnWidth(Column.ANSWER, max(map(widest, answers)) + mark + _PADDING)
+        self.setColumnWidth(Column.ANSWER, round(max(map(widest, answers)) * _SPARE) + mark + _PADDING)
         self.setColumnWidth(Column.PICTURE, icon + 10)
         for column in (Column.PATIENT, Column.FILE):
             self.setColumnWidth(column, widest(_NAME) + _PADDING)

@@ -242,7 +242,7 @@ def save(widget: QWidget, path: Path) -> None:
     image = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3)
-    Image.fromarray(pixels.copy()).quantize(_COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    Image.fromarray(pixels.copy()).quantize(_COLOURS, kmeans=2, dither=Image.Dither.NONE).save(path, optimize=True)
     print(path)
 
 
