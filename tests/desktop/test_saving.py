@@ -83,6 +83,15 @@ def test_a_referral_packet_holds_report_and_pictures(full: MainWindow, save: Cal
         assert {"report.pdf", "scan.png", "result.csv"} <= set(packet.namelist())
 
 
+def test_a_name_without_an_ending_gets_the_right_one(
+    qtbot: QtBot, full: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(f"{DIALOGS}.getSaveFileName", lambda *_: (str(tmp_path / "for the hospital"), ""))
+    with qtbot.waitSignal(full.session.written, timeout=PATIENCE):
+        full.actions_.save_packet.trigger()
+    assert zipfile.is_zipfile(tmp_path / "for the hospital.zip")
+
+
 def test_an_answer_becomes_dicom_objects_of_the_patients_study(
     qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], save: Callable[..., Path]
 ) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.batch import Progress
 from core.errors import ErrorCode, ModelError
+from core.events import EventKind
 from core.results import CaseResult
 from core.store import stored_results
 from desktop import words
@@ -175,8 +176,13 @@ def test_more_may_be_added_while_it_works(qtbot: QtBot, window: MainWindow, tmp_
     assert window.session.running
     window.add([*second, first[0]])
     assert {texts[Column.ANSWER] for texts in rows(window)} == {"In work", "Waiting"}
+    write_films(tmp_path / "c", 2, side=300)
+    window.add([tmp_path / "c"])
     finish(qtbot, window)
-    assert len(rows(window)) == 7
+    assert len(rows(window)) == 9
+    assert window.session.store is not None
+    events = [event.kind for event in window.session.store.events()]
+    assert events.count(EventKind.BATCH_STARTED) == 1  # all of it in the run that was going on
     assert Mark.WAITING not in window.worklist.cases.counts()
 
 

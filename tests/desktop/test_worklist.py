@@ -1,6 +1,7 @@
 """Finding one's way in the worklist: pictures, filters, what is read and what is not, and work that is held."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,26 @@ def test_what_is_read_is_told_and_can_be_left_out(qtbot: QtBot, full: MainWindow
     result = full.worklist.current_result()
     assert result is not None
     assert result.source.name != "xray-covid19-adult.dcm"
+
+
+def test_the_next_unread_scan_is_found_past_those_that_are_read(qtbot: QtBot, full: MainWindow) -> None:
+    first, second, third = names(full)[:3]
+    for name in (first, second):
+        choose(full, name)
+        keep(qtbot, full, Finding.NO_SIGN)
+    choose(full, first)
+    full.actions_.next_unread.trigger()
+    result = full.worklist.current_result()
+    assert result is not None
+    assert result.source.name == third
+
+
+def test_once_findings_come_first_no_place_goes_on_telling_answers(full: MainWindow) -> None:
+    assert "refer" in full.strip.words.text()
+    full.use(replace(full.settings, read_first=True))
+    assert "refer" not in full.strip.words.text()
+    assert not full.pane.marks[Mark.REFER].isVisible()
+    assert not full.answer.headline.isVisible()
 
 
 def test_findings_are_there_at_the_next_start(
