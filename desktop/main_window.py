@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.answer = AnswerPanel(self)
         self.strip = StatusStrip(self)
         self.files = FileCommands(session, self)
-        self.pages = Pages(self)
+        self.pages = Pages(session, lambda: self.settings, self)
         self.actions_ = Actions(self)
         self._closing = self._retired = False
         self._lay_out()
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         """Go by these settings from now on."""
         self.settings = settings
         self.worklist.cases.set_read_first(settings.read_first)
-        self._show_case(self.worklist.current_result())
+        self._show_current()
         self._show_state()
 
     def retire(self) -> None:
@@ -224,6 +224,9 @@ class MainWindow(QMainWindow):
         self.viewer.set_source(lambda: self.worklist.cases.contents()[0], self.worklist.cases.tells)
         self.viewer.comparing_changed.connect(self._make_room)
         self.files.chosen.connect(self.add)
+        self.pages.settings_changed.connect(self.settings_changed)
+        self.pages.told.connect(self.banner.tell)
+        self.pages.warned.connect(self.banner.warn)
         self.files.workspace_chosen.connect(self.workspace_wanted)
         self.actions_.show_recent(self.settings.recent)
         self.actions_.recent_wanted.connect(self.workspace_wanted)
@@ -241,17 +244,17 @@ class MainWindow(QMainWindow):
         self.worklist.rows_shown.connect(lambda: self.actions_.enable_results(bool(self.worklist.cases.result_at(0))))
 
     def _connect_session(self) -> None:
-        session = self.session
+        session = self.session  # it outlives the window: a lambda would go on being called when this one is gone
         session.opened.connect(self._show_opened)
         session.not_opened.connect(self._tell_not_opened)
-        session.engine_loaded.connect(lambda: self._show_case(self.worklist.current_result()))
+        session.engine_loaded.connect(self._show_current)
         session.studies_outdated.connect(self._tell_outdated)
         session.waiting_changed.connect(self._show_waiting)
         session.running_changed.connect(self._show_state)
         session.progressed.connect(self._show_progress)
         session.reading_kept.connect(self.worklist.cases.add_reading)
         session.reading_kept.connect(self._show_state)
-        session.failed.connect(lambda error: self.banner.warn(words.exception(error)))
+        session.failed.connect(self._tell_failed)
         session.written.connect(self._tell_written)
 
     def _make_room(self, comparing: bool) -> None:
@@ -357,6 +360,12 @@ class MainWindow(QMainWindow):
         self.viewer.show_case(result)
         self.answer.show_case(result, self.session.manifests, context)
         self.actions_.enable_case(result is not None and revealed)
+
+    def _show_current(self) -> None:
+        self._show_case(self.worklist.current_result())
+
+    def _tell_failed(self, error: Exception) -> None:
+        self.banner.warn(words.exception(error))
 
     def _keep_reading(self, reading: "Reading") -> None:
         if (key := self.worklist.current_key()) is not None:

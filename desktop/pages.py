@@ -1,30 +1,42 @@
 """The windows that open over the main one, and what comes back from them."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMessageBox
 from shiboken6 import isValid
 
 from core import __version__
 from desktop import words
 from desktop.background import Call
 from desktop.keys_page import KeysPage
+from desktop.session import Session
+from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from core.store import Repaired
-    from desktop.main_window import MainWindow
     from desktop.study_page import StudyPage
 
 
 class Pages(QObject):
     """Opens them. What takes time to load is loaded when its page is first wanted."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    settings_changed = Signal(object)  # Settings the user has chosen
+    told = Signal(str)  # something good to know
+    warned = Signal(str)  # why something was not done
+
+    def __init__(self, session: Session, settings: Callable[[], Settings], window: QMainWindow) -> None:
+        """Make the pages of a window.
+
+        Args:
+            settings: gives those that count now.
+            window: what the pages open over.
+        """
         super().__init__(window)
-        self._window = window
+        self._session, self._settings, self._window = session, settings, window
         self._study: StudyPage | None = None
-        window.session.repaired.connect(self._tell_repaired)
+        session.repaired.connect(self._tell_repaired)
 
     def show_keys(self) -> None:
         """Every key, and what the mouse does."""
@@ -33,7 +45,7 @@ class Pages(QObject):
 
     def show_about(self) -> None:
         """Versions and models."""
-        models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self._window.session.models)
+        models = "\n".join(f"{words.model(m)} ({m.id} {m.version})" for m in self._session.models)
         text = self.tr("ThoraLite {version}\n\n{disclaimer}\nNothing leaves this computer.\n\nModels:\n{models}")
         QMessageBox.about(
             self._window,
@@ -45,8 +57,8 @@ class Pages(QObject):
         """What is set once."""
         from desktop.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._window.settings, self._window)
-        dialog.accepted.connect(lambda: self._window.settings_changed.emit(dialog.result_settings()))
+        dialog = SettingsDialog(self._settings(), self._window)
+        dialog.accepted.connect(lambda: self.settings_changed.emit(dialog.result_settings()))
         self._open(dialog)
 
     def show_self_test(self) -> None:
@@ -59,19 +71,19 @@ class Pages(QObject):
         """What was done, and when."""
         from desktop.audit_page import AuditPage
 
-        store = self._window.session.store
+        store = self._session.store
         if store is not None:
             call = Call(self, store.events).success(lambda events: self._open(AuditPage(events, self._window)))
-            call.failure(self._window.session.failed.emit).go()
+            call.failure(self._session.failed.emit).go()
 
     def show_study(self) -> None:
         """The clinic's own study."""
         from desktop.study_page import StudyPage
 
-        session = self._window.session
+        session = self._session
         if session.store is None:
             return
-        page = StudyPage(lambda: session.engine, session.store, self._window.settings.prevalence, self._window)
+        page = StudyPage(lambda: session.engine, session.store, self._settings().prevalence, self._window)
         self._study = page
         page.study_chosen.connect(session.use_study)
         page.study_dropped.connect(session.drop_study)
@@ -85,9 +97,9 @@ class Pages(QObject):
 
     def offer_repair(self) -> None:
         """Ask whether to rebuild the workspace, and do it."""
-        session = self._window.session
+        session = self._session
         if session.running:
-            self._window.banner.warn(self.tr("Cancel the screening, or wait until it is done, before you repair."))
+            self.warned.emit(self.tr("Cancel the screening, or wait until it is done, before you repair."))
             return
         box = QMessageBox(
             QMessageBox.Icon.Question,
@@ -104,7 +116,7 @@ class Pages(QObject):
 
     def _tell_repaired(self, repaired: "Repaired") -> None:
         text = self.tr("The workspace was rebuilt: {cases} cases are here, {lost} are to be screened again.")
-        self._window.banner.tell(text.format(cases=repaired.cases, lost=repaired.lost))
+        self.told.emit(text.format(cases=repaired.cases, lost=repaired.lost))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

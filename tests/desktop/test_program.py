@@ -18,11 +18,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.errors import ErrorCode, ReportError
 from core.events import EventKind
 from core.paths import SAMPLES
 from core.store import stored_results
 from core.translation import translation
-from desktop import watched_folder
+from desktop import watched_folder, words
 from desktop.first_start import TERMS_VERSION
 from desktop.language import use_language
 from desktop.main_window import MainWindow
@@ -96,6 +97,10 @@ def test_another_language_speaks_at_once_and_nothing_is_lost(
     answers = {say(text) for text in ("Refer", "No sign seen", "Cannot say", "Repeat image")}
     assert {texts[Column.ANSWER] for texts in rows(window)} <= answers
     assert load_settings(tmp_path / "settings.json").language == "fr"
+    with qtbot.waitSignal(window.session.engine_loaded, timeout=PATIENCE):  # and the window before is heard no more
+        window.session.drop_study("cxr")
+    window.session.failed.emit(ReportError(ErrorCode.DISK_FULL))
+    assert words.error_sentence(ErrorCode.DISK_FULL) in window.banner.words.text()
 
 
 def test_arabic_is_laid_out_from_right_to_left(qtbot: QtBot, program: Callable[..., Program]) -> None:
