@@ -121,6 +121,8 @@ class Session(QObject):
             self.in_work += tuple(added)
         self._waiting_changed()
         self.resume()
+        if not self.begun:
+            self.open()
 
     def resume(self) -> None:
         """Screen what waits, as soon as store and models are there; go on after a pause."""
@@ -217,6 +219,7 @@ class Session(QObject):
         self.open()
 
     def _not_opened(self, error: Exception) -> None:
+        self.begun = False  # the next scan that is added is a reason to try again
         self.not_opened.emit(error)
         self._load_engine()
 

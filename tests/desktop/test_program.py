@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ from core.paths import SAMPLES
 from core.store import stored_results
 from core.translation import translation
 from desktop import watched_folder, words
-from desktop.first_start import TERMS_VERSION
+from desktop.first_start import TERMS_VERSION, FirstStart
 from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.program import Program
@@ -73,6 +73,59 @@ def ready(qtbot: QtBot, program: Program) -> MainWindow:
     window = window_of(program)
     qtbot.waitUntil(lambda: window.session.engine is not None, timeout=PATIENCE)
     return window
+
+
+def first_start() -> FirstStart | None:
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, FirstStart) and w.isVisible()), None)
+
+
+def test_the_first_start_leads_to_the_sample_scans_and_comes_once(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    def lead() -> None:
+        dialog = first_start()
+        if dialog is None:
+            return
+        if dialog.terms_page.isVisible():
+            dialog.terms_page.read.setChecked(True)
+        if dialog.begin_page.isVisible():
+            timer.stop()
+            dialog.begin_page.chosen.emit(True)
+        elif dialog.next_button.isEnabled():
+            dialog.next_button.click()
+
+    timer = QTimer(qapp)
+    timer.timeout.connect(lead)
+    timer.start(50)
+    program = Program(qapp, tmp_path / "settings.json")
+    assert program.start([])
+    window = ready(qtbot, program)
+    finish(qtbot, window)
+    assert len(rows(window)) == 8
+    assert load_settings(tmp_path / "settings.json").accepted_terms == TERMS_VERSION
+    close_and_wait(qtbot, window)
+    window.deleteLater()
+    again = Program(qapp, tmp_path / "settings.json")
+    assert again.start([])  # would hang if it asked once more
+    close_and_wait(qtbot, ready(qtbot, again))
+    window_of(again).deleteLater()
+    use_language(qapp, "en")
+
+
+def test_who_does_not_accept_gets_no_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    def refuse() -> None:
+        if (dialog := first_start()) is not None:
+            timer.stop()
+            dialog.reject()
+
+    timer = QTimer(qapp)
+    timer.timeout.connect(refuse)
+    timer.start(50)
+    program = Program(qapp, tmp_path / "settings.json")
+    assert not program.start([])
+    assert program.window is None
+    assert not (tmp_path / "settings.json").exists()
+    use_language(qapp, "en")
 
 
 def test_another_language_speaks_at_once_and_nothing_is_lost(

@@ -15,7 +15,7 @@ from core.batch import Progress
 from core.errors import ErrorCode, ModelError
 from core.events import EventKind
 from core.results import CaseResult
-from core.store import stored_results
+from core.store import Store, stored_results
 from desktop import words
 from desktop.keys_page import KeysPage
 from desktop.main_window import MainWindow
@@ -264,6 +264,25 @@ def test_without_models_it_says_so_and_keeps_the_queue(
     window.session.add(write_films(tmp_path / "scans", 1))
     assert not window.session.running
     assert rows(window)[0][Column.ANSWER] == "Waiting"
+
+
+def test_a_workspace_in_use_is_told_and_taken_as_soon_as_it_is_free(
+    qtbot: QtBot, tmp_path: Path, open_window: Callable[[], MainWindow]
+) -> None:
+    other = Store(tmp_path / "workspace")  # as another program would hold it
+    window = open_window()
+    sentence = words.error_sentence(ErrorCode.WORKSPACE_IN_USE)
+    qtbot.waitUntil(lambda: sentence in window.banner.words.text(), timeout=PATIENCE)
+    first, second = write_films(tmp_path / "scans", 2)
+    window.banner.hide()
+    window.add([first])
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert [texts[Column.ANSWER] for texts in rows(window)] == ["Waiting"]
+    other.close()
+    window.add([second])
+    qtbot.waitUntil(lambda: window.session.store is not None, timeout=PATIENCE)
+    finish(qtbot, window)
+    assert len(stored(window)) == 2
 
 
 def test_a_report_that_cannot_be_written_is_told(
