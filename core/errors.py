@@ -3,6 +3,7 @@
 Messages never hold patient data: a file is named by whoever shows the error, who knows its path.
 """
 
+import errno
 from enum import StrEnum
 from typing import Final
 
@@ -164,3 +165,9 @@ class ReportError(ThoraLiteError):
 
 class SettingsError(ThoraLiteError):
     """A value the user gave cannot be used."""
+
+
+def write_error(error: OSError) -> ReportError:
+    """What a person can do about a file that could not be written."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return ReportError(ErrorCode.DISK_FULL if full else ErrorCode.NOT_WRITTEN, error.strerror or "")

@@ -110,8 +110,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: begin the slow part of starting after the first paint."""
         super().showEvent(event)
-        if not self.session.begun:
-            QTimer.singleShot(0, self.session.open)
+        QTimer.singleShot(0, self.session.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop the work first; the window closes by itself when the running scan is finished and kept."""
@@ -266,7 +265,7 @@ class MainWindow(QMainWindow):
         self.worklist.cases.put_all(found.results, found.readings)
         self._show_state()
         self.worklist.select_first()
-        if found.interrupted:
+        if found.interrupted and found.waiting:
             text = self.tr(
                 "The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, "
                 "and it goes on with what was waiting."

@@ -62,6 +62,8 @@ class Program(QObject):
         self._keep(settings)
         session = self._session()
         session.report = self.settings.report
+        changed = [name for name, value in vars(before).items() if value != getattr(self.settings, name)]
+        session.record(Event(EventKind.SETTINGS_CHANGED, detail={"changed": changed}))
         if (before.theme, before.text_size) != (settings.theme, settings.text_size):
             dress(self._app, settings.theme, settings.text_size)
         if before.language != settings.language:

@@ -3,7 +3,6 @@
 `<study>/<series>/<object>.dcm`, each name a UID of digits and dots. Used by several threads.
 """
 
-import errno
 import os
 import re
 import threading
@@ -13,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from core.errors import ErrorCode, ReportError, ThoraLiteError
+from core.errors import ErrorCode, ReportError, write_error
 from core.imaging.dicom_file import open_dicom
 from core.imaging.dicom_header import text
 from core.imaging.dicom_pixels import DicomFrames
@@ -67,7 +66,7 @@ class ReceivedFiles:
             for left_over in (self._root / _INCOMING).iterdir():
                 left_over.unlink()
         except OSError as error:
-            raise _report_error(error) from error
+            raise write_error(error) from error
         self.used = self._measured()
 
     def keep(self, head: bytes, data: memoryview, sop_class: str, sop_instance: str) -> Kept:
@@ -93,7 +92,7 @@ class ReceivedFiles:
                 os.fsync(file.fileno())
             return self._move(part, self._place(part, sop_class, sop_instance))
         except OSError as error:
-            raise _report_error(error) from error
+            raise write_error(error) from error
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -142,8 +141,3 @@ class ReceivedFiles:
 
     def _measured(self) -> int:
         return sum(path.stat().st_size for path in self._root.rglob("*.dcm"))
-
-
-def _report_error(error: OSError) -> ThoraLiteError:
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return ReportError(ErrorCode.DISK_FULL if full else ErrorCode.NOT_WRITTEN, error.strerror or "")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.events import Event, EventKind
 from core.report.settings import ReportSettings
 from desktop.background import Call, Iteration
 
 if TYPE_CHECKING:  # these import the network runtime, which the first paint does not wait for
     from core.batch import BatchControl, Progress
-    from core.events import Event
     from core.local_study import LocalStudy
     from core.manifest import ClassifierManifest, Manifest
     from core.pipeline import Engine
@@ -107,7 +107,12 @@ class Session(QObject):
         """Whether something taken out of the queue can be put back."""
         return bool(self._taken_out)
 
-    def open(self) -> None:
+    def begin(self) -> None:
+        """Open the workspace unless that was asked for: two who open it at once shut each other out."""
+        if not self.begun:
+            self._open()
+
+    def _open(self) -> None:
         """Load the earlier results, then the models."""
         self.begun = True
         Call(self, lambda: _open(self.workspace)).success(self._use).failure(self._not_opened).go()
@@ -121,8 +126,7 @@ class Session(QObject):
             self.in_work += tuple(added)
         self._waiting_changed()
         self.resume()
-        if not self.begun:
-            self.open()
+        self.begin()
 
     def resume(self) -> None:
         """Screen what waits, as soon as store and models are there; go on after a pause."""
@@ -145,6 +149,7 @@ class Session(QObject):
             return
         self.waiting.remove(path)
         self._taken_out.append(path)
+        self.record(Event(EventKind.REMOVED_FROM_QUEUE, detail={"path": str(path)}))
         if self._control is not None:
             self._control.skip(path)
             self.in_work = tuple(other for other in self.in_work if other != path)
@@ -206,6 +211,7 @@ class Session(QObject):
 
     def _use(self, found: Opened) -> None:
         self.store = found.store
+        self.record(Event(EventKind.WORKSPACE_OPENED))
         self.opened.emit(found)
         self.waiting = [*found.waiting, *(path for path in self.waiting if path not in found.waiting)]
         if found.interrupted and found.waiting:
@@ -216,7 +222,7 @@ class Session(QObject):
     def _open_repaired(self, repaired: "Repaired") -> None:
         self.repaired.emit(repaired)
         self._start_wanted = repaired.lost > 0
-        self.open()
+        self._open()
 
     def _not_opened(self, error: Exception) -> None:
         self.begun = False  # the next scan that is added is a reason to try again
@@ -231,6 +237,7 @@ class Session(QObject):
         self.engine, outdated = loaded
         self.engine_loaded.emit()
         if outdated:
+            self.record(Event(EventKind.MODEL_CHANGED, detail={"models": [study.model for study in outdated]}))
             self.studies_outdated.emit(outdated)
         if self._start_wanted:
             self.resume()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStyle, QVBoxLayout, QWidget
 
 from core.evaluation.thresholds import FEW, FEWEST, Doubt
+from desktop import words
 from desktop.form_field import sentence
 
 if TYPE_CHECKING:
@@ -151,12 +152,8 @@ class StudyFigures(QWidget):
         return (
             share(refer.threshold),
             share(point.no_sign.threshold),
-            *("-" if figure is None else self._figure(figure) for figure in figures),
+            *("-" if figure is None else with_range(figure) for figure in figures),
         )
-
-    def _figure(self, figure: "Interval") -> str:
-        value, low, high = (share(part) for part in figure)
-        return self.tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
 
     def doubt_sentence(self, doubt: Doubt, patients: tuple[int, int]) -> str:
         """A doubt in words.
@@ -187,6 +184,12 @@ class StudyFigures(QWidget):
 def share(value: float) -> str:
     """A share 0..1 as whole per cent."""
     return f"{value:.0%}"
+
+
+def with_range(figure: "Interval") -> str:
+    """A share 0..1 as whole per cent, with its 95 % bounds."""
+    value, low, high = (share(part) for part in figure)
+    return words.say("{value} ({low} to {high})").format(value=value, low=low, high=high)
 
 
 def _bounds(estimate: "Estimate") -> tuple[float, float]:

@@ -9,7 +9,7 @@ from core.local_study import LocalStudy
 from core.manifest import ClassifierManifest
 from desktop import words
 from desktop.form_field import sentence
-from desktop.study_figures import share
+from desktop.study_figures import share, with_range
 
 
 class StudiesInUse(QFrame):
@@ -66,8 +66,8 @@ class StudiesInUse(QFrame):
                 no_sign=share(study.no_sign_below),
                 date=study.at[:10],
                 scans=study.scans,
-                sensitivity=self._figure(study.figures["sensitivity"]),
-                specificity=self._figure(study.figures["specificity"]),
+                sensitivity=with_range(study.figures["sensitivity"]),
+                specificity=with_range(study.figures["specificity"]),
             )
         )
         button = QPushButton(self.tr("Remove…"), line)
@@ -79,10 +79,6 @@ class StudiesInUse(QFrame):
         row.addWidget(label, 1)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
-
-    def _figure(self, figure: tuple[float, float, float]) -> str:
-        value, low, high = (share(part) for part in figure)
-        return self.tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
 
     def _ask(self, model: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove these thresholds?"), "", parent=self)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core import words as english
 from core.errors import ADVICE, SENTENCES, ErrorCode, ThoraLiteError
-from core.imaging.scan import Modality, SourceKind
+from core.imaging.scan import Modality
 from core.reading import Finding
-from core.results import CaseResult, Notice, Reason, Recommendation, Status
+from core.results import CaseResult, Notice, Reason, Recommendation
 from desktop.style import Mark
 
 if TYPE_CHECKING:
@@ -67,16 +67,6 @@ def recommendation(code: Recommendation) -> str:
     return say(english.RECOMMENDATIONS[code])
 
 
-def status(code: Status) -> str:
-    """Whether there is an answer."""
-    return say(english.STATUSES[code])
-
-
-def reason(code: Reason) -> str:
-    """Why the program recommends what it recommends: one or two sentences."""
-    return say(english.REASONS[code])
-
-
 def short_reason(code: Reason) -> str:
     """The reason in a few words."""
     return say(english.SHORT_REASONS[code])
@@ -95,11 +85,6 @@ def modality(code: Modality) -> str:
 def short_modality(code: Modality) -> str:
     """What a scan was made with, for the worklist."""
     return say(_SHORT_MODALITIES[code])
-
-
-def kind(code: SourceKind) -> str:
-    """How a scan is stored."""
-    return say(english.KINDS[code])
 
 
 def scan_of(result: CaseResult) -> str:

@@ -102,12 +102,12 @@ install_build_tools() {
     apt_install binutils "libpython$version" || fail "packaging needs binutils and Python's shared library"
 }
 
-# What tests speak DICOM with: other people's sender and checkers. Without them these tests are skipped.
+# What tests speak DICOM with, other people's sender and checkers, and a screen. Without them these tests are skipped.
 install_dicom_tools() {
-    if [ "$(uname -s)" != Linux ] || { command -v storescu && command -v dciodvfy; } >/dev/null; then
+    if [ "$(uname -s)" != Linux ] || { command -v storescu && command -v dciodvfy && command -v Xvfb; } >/dev/null; then
         return
     fi
-    apt_install dcmtk dicom3tools || say "without dcmtk and dicom3tools the tests that need them are skipped" >&2
+    apt_install dcmtk dicom3tools xvfb || say "without dcmtk, dicom3tools and xvfb the tests that need them are skipped" >&2
 }
 
 shared_python() {

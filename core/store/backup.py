@@ -10,8 +10,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from core.errors import ErrorCode, ReportError
-from core.store.schema import readable_errors, write_error
+from core.errors import ErrorCode, ReportError, write_error
+from core.store.schema import readable_errors
 
 _KEPT: Final = 3
 _PAGES_AT_ONCE: Final = 256  # a megabyte, then other threads get their turn

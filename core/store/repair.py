@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from core.errors import ErrorCode, ReportError
+from core.errors import ErrorCode, ReportError, write_error
 from core.events import Event, EventKind
 from core.store.backup import daily_backups
 from core.store.documents import text_case, text_reading, text_study
@@ -29,7 +29,6 @@ from core.store.schema import (
     create_tables,
     readable_errors,
     set_aside,
-    write_error,
 )
 from core.store.workspace import Store
 

@@ -5,7 +5,6 @@ read it. Every row has a number of its own, so that a damaged file can be read p
 keeps what people recorded and the audit trail from being changed or deleted.
 """
 
-import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from core.errors import ErrorCode, ReportError
+from core.errors import ErrorCode, ReportError, write_error
 
 DATABASE: Final = "thoralite.sqlite"
 VERSION: Final = 3
@@ -87,12 +86,6 @@ def readable_errors() -> Iterator[None]:
         raise ReportError(_operational_code(error), str(error)) from error
     except (sqlite3.DatabaseError, KeyError, ValueError, TypeError) as error:
         raise ReportError(ErrorCode.WORKSPACE_DAMAGED, str(error)) from error
-
-
-def write_error(error: OSError) -> ReportError:
-    """What a person can do about a file that could not be written."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return ReportError(ErrorCode.DISK_FULL if full else ErrorCode.NOT_WRITTEN, error.strerror or "")
 
 
 def _operational_code(error: sqlite3.OperationalError) -> ErrorCode:

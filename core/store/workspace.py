@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import __version__
-from core.errors import ErrorCode, ReportError
+from core.errors import ErrorCode, ReportError, write_error
 from core.events import Event, EventKind
 from core.local_study import LocalStudy
 from core.reading import Reading
@@ -25,7 +25,7 @@ from core.store.backup import copy_database, daily_backups, forget_old_backups, 
 from core.store.documents import case_text, reading_text, study_text, text_case, text_reading, text_study
 from core.store.keys import case_key, path_text, text_path
 from core.store.pictures import packed_picture, unpacked_picture
-from core.store.schema import DATABASE, VERSION, check_not_newer, create_tables, readable_errors, set_aside, write_error
+from core.store.schema import DATABASE, VERSION, check_not_newer, create_tables, readable_errors, set_aside
 
 _log = logging.getLogger(__name__)
 

@@ -58,11 +58,13 @@ def test_it_screens_what_it_is_started_with_and_survives_a_mistake(tmp_path: Pat
     assert run.stdout.startswith("Something went wrong")
     (workspace,) = tmp_path.rglob("workspace")
     assert [result.source.path for result in stored_results(workspace)] == [film]
+    assert "in this folder" not in run.stdout  # it does not lock itself out
     log = (workspace.parent / "log" / "thoralite.log").read_text(encoding="utf-8")
     assert __version__ in log
     assert "ValueError" in log
     assert "JANE" not in log
     assert film.name not in log
+    assert "workspace_in_use" not in log
 
 
 def test_it_tells_its_version() -> None:

@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -21,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import ErrorCode, ReportError
 from core.events import EventKind
 from core.paths import SAMPLES
-from core.store import stored_results
+from core.store import Store, stored_results
 from core.translation import translation
 from desktop import watched_folder, words
 from desktop.first_start import TERMS_VERSION, FirstStart
@@ -234,12 +233,14 @@ def test_killed_in_the_middle_it_says_so_and_goes_on(
     running = subprocess.Popen([sys.executable, "-m", "desktop", *map(str, films)], cwd=ROOT, env=environment)
     reports = workspace / "reports"
     end = time.monotonic() + PATIENCE / 1000
-    while len(list(reports.glob("*.pdf"))) < 3:
-        assert running.poll() is None
-        assert time.monotonic() < end
-        time.sleep(0.02)
-    running.send_signal(signal.SIGKILL)
-    running.wait()
+    try:
+        while len(list(reports.glob("*.pdf"))) < 3:
+            assert running.poll() is None
+            assert time.monotonic() < end
+            time.sleep(0.02)
+    finally:
+        running.kill()
+        running.wait()
     kept = len(stored_results(workspace))
     assert 2 <= kept < 30
     window = window_of(program())
@@ -253,4 +254,10 @@ def test_settings_are_plain_and_kept(program: Callable[..., Program], tmp_path: 
     window_of(running).settings_changed.emit(replace(running.settings, reader="Dr Abeba", read_first=True))
     document = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
     assert document["reader"] == "Dr Abeba"
+    session = window_of(running).session
+    session.close()
+    with Store(session.workspace) as store:
+        (event,) = [event for event in store.events() if event.kind is EventKind.SETTINGS_CHANGED]
+        assert event.detail == {"changed": ["read_first", "reader"]}
+        assert EventKind.WORKSPACE_OPENED in [event.kind for event in store.events()]
     assert window_of(running).worklist.cases.read_first

@@ -10,17 +10,18 @@ from core.errors import ErrorCode, ScanError
 from core.imaging.scan import Modality, SourceKind
 from core.pipeline import Engine
 from core.results import Notice, Reason, Recommendation, Status
+from core.words import KINDS, REASONS, STATUSES
 from desktop import words
 
 TABLES: list[tuple[Callable[[Any], str], type[StrEnum]]] = [
     (words.recommendation, Recommendation),
-    (words.status, Status),
-    (words.reason, Reason),
+    (STATUSES.__getitem__, Status),
+    (REASONS.__getitem__, Reason),
     (words.short_reason, Reason),
     (words.notice, Notice),
     (words.modality, Modality),
     (words.short_modality, Modality),
-    (words.kind, SourceKind),
+    (KINDS.__getitem__, SourceKind),
     (words.error_sentence, ErrorCode),
     (words.error_advice, ErrorCode),
 ]
