@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from core.imaging.scan import SourceKind
 from desktop.icons import tool_icon
 from desktop.language import without_mnemonic
+
+if TYPE_CHECKING:
+    from core.results import CaseResult
 
 
 class Actions(QObject):
@@ -20,6 +25,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._icons: dict[QAction, str] = {}
+        self._recent: list[QAction] = []
         self._add_file_actions()
         self._add_list_actions()
         self._add_picture_actions()
@@ -29,17 +35,24 @@ class Actions(QObject):
         self._fill_tool_bar()
         for action in (self.cancel, self.pause, self.undo):
             action.setEnabled(False)
-        self.enable_case(False)
+        self.enable_case(None, told=False)
         self.enable_results(False)
         self.enable_frames(False)
         self.enable_windows(False)
         self.enable_picture(False)
         self.draw_icons(window.palette())
 
-    def enable_case(self, chosen: bool) -> None:
-        """Offer what needs a finished case."""
-        for action in (*self.of_case, self.compare):
-            action.setEnabled(chosen)
+    def enable_case(self, result: "CaseResult | None", told: bool) -> None:
+        """Offer what can be done with the chosen case.
+
+        Args:
+            told: whether its answer may be told.
+        """
+        for action in self.of_case:
+            action.setEnabled(result is not None and told)
+        is_dicom = result is not None and result.kind is not SourceKind.IMAGE
+        self.save_dicom.setEnabled(is_dicom and told)
+        self.compare.setEnabled(result is not None and result.error is None)
 
     def enable_results(self, there: bool) -> None:
         """Offer what needs any finished case."""
@@ -72,9 +85,13 @@ class Actions(QObject):
 
     def show_recent(self, workspaces: Sequence[Path]) -> None:
         """Offer workspaces that were opened before in the menu."""
+        for action in self._recent:
+            self._workspaces.removeAction(action)
+        self._recent = []
         for workspace in workspaces:
             action = self._workspaces.addAction(str(workspace).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, path=workspace: self.recent_wanted.emit(path))
+            self._recent.append(action)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""
@@ -102,7 +119,7 @@ class Actions(QObject):
         self.find = self._action(self.tr("&Find in the worklist"), "Ctrl+F")
         self.next_unread = self._action(self.tr("&Next scan nobody has read"), "N")
         self.pause = self._action(self.tr("&Pause or go on"), "Ctrl+P")
-        self.cancel = self._action(self.tr("&Cancel screening"), "Esc", "cancel")
+        self.cancel = self._action(self.tr("&Cancel screening"), "Ctrl+.", "cancel")
         self.remove = self._action(self.tr("&Take waiting scan out of the list"), "Del")
         self.undo = self._action(self.tr("&Undo: put it back into the list"), "Ctrl+Z")
 

@@ -101,6 +101,12 @@ class AnswerPanel(QWidget):
         self._result, self._manifests, self._context = result, manifests, context or CaseContext()
         self._show()
 
+    def take_drafts(self, other: "AnswerPanel") -> None:
+        """Go on with what was typed on another panel and not kept."""
+        self._drafts = dict(other._drafts)
+        if other._result is not None:
+            self._drafts[other._result.source] = other.reading.draft()
+
     @property
     def hidden_answer(self) -> bool:
         """Whether the answer waits for the reader. A file nobody can look at keeps nobody waiting."""

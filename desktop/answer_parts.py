@@ -60,8 +60,8 @@ class Headline(QWidget):
     def show_case(self, result: "CaseResult") -> None:
         """Show the recommendation of a case and its reason."""
         mark = mark_of(result)
-        self._colour = mark_colour(mark, self.palette())
-        self._mark.setPixmap(mark_icon(mark, self.palette()).pixmap(_MARK_SIZE, _MARK_SIZE))
+        self._colour = mark_colour(mark, QApplication.palette())
+        self._mark.setPixmap(mark_icon(mark, QApplication.palette()).pixmap(_MARK_SIZE, _MARK_SIZE))
         self.answer.setText(words.answer_of(result))
         self.answer.setStyleSheet(f"color: {self._colour.name()}")
         self.reason.setText(words.reason_of(result))

@@ -84,6 +84,12 @@ class AuditPage(QDialog):
         work.success(lambda _: self._tell(self.tr("Saved as {name}.").format(name=path.name)))
         work.failure(lambda error: self._tell(words.exception(error))).go()
 
+    def done(self, result: int) -> None:
+        """Qt: closed; a table still being written is finished first, or its thread would go with the page."""
+        for work in self.findChildren(Call):
+            work.wait()
+        super().done(result)
+
     def _show_whole(self, current: QModelIndex) -> None:
         """Show the chosen event with nothing cut off."""
         cells = (str(current.siblingAtColumn(column).data() or "") for column in _Column)

@@ -97,8 +97,15 @@ class Canvas(PictureView):
             self.viewport().update()
 
     def set_measures(self, on: bool) -> None:
-        """Whether the left button measures without the shift key, too."""
+        """Whether the left button measures without the shift key, too; the pointer says so."""
         self._measures = on
+        self._rest_cursor()
+
+    def _rest_cursor(self) -> None:
+        if self._measures:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
 
     def write_heading(self, text: str, column_mm: float | None) -> None:
         """Write small above, at the leading edge, and draw a scale bar where the width of a pixel is known."""
@@ -229,7 +236,7 @@ class Canvas(PictureView):
         """Qt: end of a drag."""
         del event
         self._dragged_from = None
-        self.unsetCursor()
+        self._rest_cursor()
         self.drag_ended.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -5,8 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import ErrorCode, ReportError
 from core.events import Event, EventKind
@@ -14,16 +23,18 @@ from core.paths import ICONS, SAMPLES
 from desktop import words
 from desktop.actions import Actions
 from desktop.answer_panel import AnswerPanel, CaseContext
+from desktop.background import Call
 from desktop.banner import Banner
+from desktop.columns import Columns
 from desktop.comparison import ViewerArea
 from desktop.drop_area import DropArea
 from desktop.file_commands import FileCommands
 from desktop.pages import Pages
 from desktop.picture_actions import connect_picture_actions
+from desktop.reading_form import Draft
 from desktop.session import Opened, Session
 from desktop.settings import Settings
 from desktop.status_strip import StatusStrip
-from desktop.style import Mark
 from desktop.worklist import Worklist
 from desktop.worklist_pane import WorklistPane
 
@@ -34,8 +45,6 @@ if TYPE_CHECKING:
     from core.results import CaseResult
 
 _FIRST_SIZE: Final = (1366, 768)
-_FIRST_COLUMNS: Final = (520, 500, 346)
-_COLUMNS_COMPARING: Final = (290, 750, 326)
 
 
 class MainWindow(QMainWindow):
@@ -84,6 +93,7 @@ class MainWindow(QMainWindow):
     def use(self, settings: Settings) -> None:
         """Go by these settings from now on."""
         self.settings = settings
+        self.actions_.show_recent(settings.recent)
         self.worklist.cases.set_read_first(settings.read_first)
         self._show_current()
         self._show_state()
@@ -91,9 +101,7 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Go away without ending the session, which another window takes over."""
         self._retired = True
-        self.pages.wait()
-        self.worklist.thumbnails.wait()
-        self.viewer.wait()
+        self._wait()
         self.close()
         self.deleteLater()
 
@@ -101,8 +109,10 @@ class MainWindow(QMainWindow):
         """Show what another window of the same session shows."""
         key = other.worklist.current_key()
         self.worklist.thumbnails.use(self.session.store)
-        self.worklist.cases.put_all(*other.worklist.cases.contents())
-        self.restoreGeometry(other.saveGeometry())
+        self.worklist.cases.put_all(*other.worklist.cases.contents(), other.worklist.cases.revealed)
+        self.answer.take_drafts(other.answer)
+        self.pane.field.setText(other.pane.field.text())
+        self.resize(other.size())
         self._show_waiting()
         if key is not None:
             self.worklist.select_case(key)
@@ -111,6 +121,14 @@ class MainWindow(QMainWindow):
         """Qt: begin the slow part of starting after the first paint."""
         super().showEvent(event)
         QTimer.singleShot(0, self.session.begin)
+
+    def _wait(self) -> None:
+        """Wait for what still works for this window: a thread must not outlive what it belongs to."""
+        self.pages.wait()
+        self.worklist.thumbnails.wait()
+        self.viewer.wait()
+        for work in self.findChildren(Call):
+            work.wait()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: stop the work first; the window closes by itself when the running scan is finished and kept."""
@@ -122,9 +140,7 @@ class MainWindow(QMainWindow):
             self.session.cancel()
             event.ignore()
             return
-        self.pages.wait()
-        self.worklist.thumbnails.wait()
-        self.viewer.wait()
+        self._wait()
         self.session.close()
         super().closeEvent(event)
 
@@ -157,15 +173,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(ICONS / "thoralite.png")))
         self.setAcceptDrops(True)
         self.resize(*_FIRST_SIZE)
-        columns = self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        for place, widget in enumerate((self.pane, self.viewer, self.answer)):
-            columns.addWidget(widget)
-            columns.setStretchFactor(place, 1 if widget is self.viewer else 0)
-            columns.setCollapsible(place, False)
-        columns.setSizes(_FIRST_COLUMNS)
-        columns.setHandleWidth(1)
-        self.pane.setMinimumWidth(220)
-        self.answer.setMinimumWidth(240)
+        columns = Columns(self.pane, self.viewer, self.answer, self)
+        self.viewer.comparing_changed.connect(columns.make_room)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.drop_area)
         self._stack.addWidget(columns)
@@ -221,7 +230,6 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.viewer.set_source(lambda: self.worklist.cases.contents()[0], self.worklist.cases.tells)
-        self.viewer.comparing_changed.connect(self._make_room)
         self.files.chosen.connect(self.add)
         self.pages.settings_changed.connect(self.settings_changed)
         self.pages.told.connect(self.banner.tell)
@@ -238,6 +246,7 @@ class MainWindow(QMainWindow):
         self.strip.cancel_wanted.connect(self.session.cancel)
         self.strip.pause_wanted.connect(self.session.pause)
         self.strip.continue_wanted.connect(self.session.resume)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
         self.worklist.removal_wanted.connect(self.session.remove)
         self.worklist.chosen.connect(self._show_case)
         self.worklist.rows_shown.connect(lambda: self.actions_.enable_results(bool(self.worklist.cases.result_at(0))))
@@ -245,6 +254,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session  # it outlives the window: a lambda would go on being called when this one is gone
         session.opened.connect(self._show_opened)
+        session.closing.connect(self.worklist.thumbnails.wait)
         session.not_opened.connect(self._tell_not_opened)
         session.engine_loaded.connect(self._show_current)
         session.studies_outdated.connect(self._tell_outdated)
@@ -253,16 +263,20 @@ class MainWindow(QMainWindow):
         session.progressed.connect(self._show_progress)
         session.reading_kept.connect(self.worklist.cases.add_reading)
         session.reading_kept.connect(self._show_state)
+        session.reading_not_kept.connect(self._give_back)
         session.failed.connect(self._tell_failed)
         session.written.connect(self._tell_written)
 
-    def _make_room(self, comparing: bool) -> None:
-        """Two pictures side by side need the room of the list."""
-        self._columns.setSizes(_COLUMNS_COMPARING if comparing else _FIRST_COLUMNS)
+    def _escape(self) -> None:
+        """Out of what the user is in the middle of: a search, or measuring."""
+        if self.pane.field.hasFocus():
+            self.pane.field.clear()
+        else:
+            self.actions_.measure.setChecked(False)
 
     def _show_opened(self, found: Opened) -> None:
         self.worklist.thumbnails.use(found.store)
-        self.worklist.cases.put_all(found.results, found.readings)
+        self.worklist.cases.put_all(found.results, found.readings, found.revealed)
         self._show_state()
         self.worklist.select_first()
         if found.interrupted and found.waiting:
@@ -334,17 +348,7 @@ class MainWindow(QMainWindow):
         self.strip.setVisible(bool(cases.rowCount()))
 
     def _summary(self) -> str:
-        names = {
-            Mark.READ_FIRST: self.tr("wait for your finding"),
-            Mark.REFER: self.tr("refer"),
-            Mark.CANNOT_SAY: self.tr("cannot say"),
-            Mark.REPEAT_IMAGE: self.tr("repeat image"),
-            Mark.FAILED: self.tr("could not be read"),
-            Mark.NO_SIGN: self.tr("no sign seen"),
-            Mark.WAITING: self.tr("waiting"),
-            Mark.IN_WORK: self.tr("in work"),
-        }
-        return "  ·  ".join(f"{count} {names[mark]}" for mark, count in self.worklist.cases.counts().items())
+        return "  ·  ".join(words.counted(mark, count) for mark, count in self.worklist.cases.counts().items())
 
     def _show_case(self, result: "CaseResult | None") -> None:
         cases, engine, key = self.worklist.cases, self.session.engine, self.worklist.current_key()
@@ -358,7 +362,7 @@ class MainWindow(QMainWindow):
         )
         self.viewer.show_case(result)
         self.answer.show_case(result, self.session.manifests, context)
-        self.actions_.enable_case(result is not None and revealed)
+        self.actions_.enable_case(result, revealed)
 
     def _show_current(self) -> None:
         self._show_case(self.worklist.current_result())
@@ -369,6 +373,12 @@ class MainWindow(QMainWindow):
     def _keep_reading(self, reading: "Reading") -> None:
         if (key := self.worklist.current_key()) is not None:
             self.session.keep_reading(key, reading)
+
+    def _give_back(self, key: str, reading: "Reading") -> None:
+        """A finding that could not be kept is not shown as kept: it stands in the form again."""
+        if key == self.worklist.current_key():
+            self._show_current()
+            self.answer.reading.set_draft(Draft(reading.finding, reading.note))
 
     def _reveal(self) -> None:
         if (key := self.worklist.current_key()) is not None:

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import ErrorCode, ScanError
 from core.imaging.scan import Placement, ScanSource, Units
 
 MOST_FRAMES: Final = 160  # of 512 x 512 pixels: 84 MB
@@ -62,15 +63,21 @@ class Picture:
         return self.low + self.step * low, self.low + self.step * max(high, low + 1)
 
 
-def load_picture(source: ScanSource) -> Picture:
+def load_picture(source: ScanSource, sha256: str) -> Picture:
     """Read a scan for display. Slow: for the background.
 
+    Args:
+        sha256: of the scan that was judged: an answer is never shown beside another picture.
+
     Raises:
-        ScanError: it cannot be read.
+        ScanError: it cannot be read, or SCAN_CHANGED, another scan lies there now.
     """
+    from core.imaging.content_hash import content_sha256
     from core.imaging.read import read_scan
     from core.imaging.windowing import pixel_aspect, shown_range
 
+    if content_sha256(source) != sha256:
+        raise ScanError(ErrorCode.SCAN_CHANGED)
     scan = read_scan(source, max_frames=MOST_FRAMES)
     hounsfield = scan.units is Units.HU
     low, high = (-1024.0, 3071.0) if hounsfield else (0.0, 1.0)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import words
 from desktop.answer_parts import Sentence, clear, heading
@@ -49,5 +49,5 @@ class Probabilities(QWidget):
         if ticks:
             text = self.tr("No sign seen below {low}; refer from {high} on (the two ticks).")
             self.thresholds.setText(text.format(low=words.percent(ticks[0]), high=words.percent(ticks[1])))
-        colour = mark_colour(mark_of(result), self.palette())
+        colour = mark_colour(mark_of(result), QApplication.palette())
         self.abnormal.show_value(self.tr("Probability of pneumonia"), probability, colour, ticks)

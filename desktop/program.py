@@ -35,7 +35,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.receiver: Receiver | None = None
         self.watched = WatchedFolder(self)
-        self.watched.arrived.connect(self._add)
+        self.watched.arrived.connect(self._arrive)
         self.watched.failed.connect(self._warn)
         self._dress()
 
@@ -81,8 +81,6 @@ class Program(QObject):
         if old.running:
             self._warn_with(self.tr("Cancel the screening, or wait until it is done, before you change the workspace."))
             return
-        others = [path for path in (self.settings.workspace, *self.settings.recent) if path != folder]
-        self._keep(replace(self.settings, workspace=folder, recent=tuple(dict.fromkeys(others))[:MOST_RECENT]))
         self.watched.watch(None, set())
         if self.receiver is not None:
             self.receiver.stop(pass_on=False)
@@ -132,9 +130,18 @@ class Program(QObject):
         self._show_inputs()
 
     def _workspace_opened(self, found: Opened) -> None:
+        self._remember(self._session().workspace)
         self._watch({file for result in found.results for file in result.source.files} | {*found.waiting})
         if self.settings.receiver.enabled:
             self._receive()
+
+    def _remember(self, folder: Path) -> None:
+        """Begin with this workspace at the next start, now that it could be opened."""
+        if folder != self.settings.workspace:
+            others = [path for path in (self.settings.workspace, *self.settings.recent) if path != folder]
+            self._keep(replace(self.settings, workspace=folder, recent=tuple(dict.fromkeys(others))[:MOST_RECENT]))
+            if self.window is not None:
+                self.window.use(self.settings)
 
     def _watch(self, known: set[Path] | None = None) -> None:
         if known is None:
@@ -155,14 +162,17 @@ class Program(QObject):
         self.receiver.stop()
         if self.settings.receiver.enabled:
             try:
-                self.receiver.start(self.settings.receiver, self.settings.workspace / _RECEIVED)
+                self.receiver.start(self.settings.receiver, self._session().workspace / _RECEIVED)
             except (SettingsError, ReportError) as error:
                 self._warn(error)
         self._show_inputs()
 
     def _take_received(self, path: Path) -> None:
         self._session().record(Event(EventKind.RECEIVED, detail={"path": str(path)}))
-        self._add([path])
+        self._arrive([path])
+
+    def _arrive(self, paths: Sequence[Path]) -> None:
+        self._session().arrive(paths)
 
     def _show_inputs(self) -> None:
         """Say in the window where scans come from by themselves."""

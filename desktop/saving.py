@@ -82,15 +82,18 @@ class Archive:
         self._record(EventKind.EXPORTED, "")
 
     def write_dicom(self, key: str, folder: Path) -> Sequence[Path]:
-        """Heat map and structured report of a case as DICOM objects of the patient's own study.
+        """Heat map and structured report of a case as DICOM objects of the patient's own study, in a folder of its own.
 
         Raises:
             ReportError: they cannot be written.
             ScanError: the scan is no DICOM file, or it is not where it was.
         """
+        from core.batch import report_path
         from core.dicom_export.stored import export_stored_case
 
-        return export_stored_case(self.store, self.store.get(key), self.engine.manifests, folder)
+        result = self.store.get(key)
+        own = folder / report_path(self.store.folder, result.source).stem  # two cases in one folder stay two
+        return export_stored_case(self.store, result, self.engine.manifests, own)
 
     def back_up(self, target: Path) -> None:
         """A copy of the whole workspace in one file.

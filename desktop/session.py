@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import ErrorCode, ReportError
 from core.events import Event, EventKind
 from core.report.settings import ReportSettings
 from desktop.background import Call, Iteration
@@ -32,6 +33,7 @@ class Opened:
         readings: what readers found, by the key of the case.
         waiting: files and folders that were still waiting, in order.
         interrupted: the program was stopped in the middle of screening them, by a power cut or the like.
+        revealed: keys of the cases whose answer was seen before a finding was kept.
     """
 
     store: "Store"
@@ -39,12 +41,14 @@ class Opened:
     readings: "dict[str, tuple[Reading, ...]]"
     waiting: list[Path]
     interrupted: bool
+    revealed: frozenset[str]
 
 
 class Session(QObject):
     """One workspace. Everything slow happens in the background; signals arrive in the GUI thread."""
 
     opened = Signal(object)  # Opened
+    closing = Signal()  # the store is about to go: nothing may read it any more
     not_opened = Signal(object)  # the exception
     engine_loaded = Signal()
     studies_outdated = Signal(object)  # tuple[LocalStudy, ...] that were dropped: their models have changed
@@ -52,6 +56,7 @@ class Session(QObject):
     running_changed = Signal()
     progressed = Signal(object)  # core.batch.Progress
     reading_kept = Signal(str, object)  # key of the case, Reading
+    reading_not_kept = Signal(str, object)  # the same
     failed = Signal(object)  # the exception that stopped something
     repaired = Signal(object)  # core.store.Repaired
     written = Signal(object)  # Path of a report, table or packet the user asked for
@@ -68,6 +73,8 @@ class Session(QObject):
         self._control: BatchControl | None = None
         self.begun = False  # whether opening was asked for
         self._start_wanted = False
+        self._closed = False  # what still comes back from the background is let go
+        self._held = False  # a person paused or cancelled, and has not gone on since
         self._taken_out: list[Path] = []
         self._saving: Call | None = None
         self._unsaved = False
@@ -117,20 +124,33 @@ class Session(QObject):
         self.begun = True
         Call(self, lambda: _open(self.workspace)).success(self._use).failure(self._not_opened).go()
 
+    def arrive(self, paths: Sequence[Path]) -> None:
+        """Put files and folders that came by themselves at the end of the queue; what a person holds stays held."""
+        self._queue(paths)
+        if not self._held:
+            self.resume()
+
     def add(self, paths: Sequence[Path]) -> None:
         """Put files and folders at the end of the queue and start if nothing runs."""
-        known = {*self.waiting}
-        added = [path for path in dict.fromkeys(Path(os.path.abspath(p)) for p in paths) if path not in known]
-        self.waiting += added
-        if self._control is not None and self._control.add(added):
-            self.in_work += tuple(added)
-        self._waiting_changed()
+        self._queue(paths)
         self.resume()
         self.begin()
 
+    def _queue(self, paths: Sequence[Path]) -> None:
+        known, named = {*self.waiting}, dict.fromkeys(Path(os.path.abspath(path)) for path in paths)
+        added = [path for path in named if path not in known]
+        again = [path for path in named if path in known and path in self.in_work]  # there may be more in it by now
+        self.waiting += added
+        if self._control is not None:
+            if self._control.add([*added, *again]):
+                self.in_work += tuple(added)
+            else:  # they wait for the next run
+                self.in_work = tuple(path for path in self.in_work if path not in again)
+        self._waiting_changed()
+
     def resume(self) -> None:
         """Screen what waits, as soon as store and models are there; go on after a pause."""
-        self._start_wanted = True
+        self._start_wanted, self._held = True, False
         if self._control is not None and self._control.paused:
             self._control.resume()
             self.running_changed.emit()
@@ -139,6 +159,7 @@ class Session(QObject):
 
     def pause(self) -> None:
         """Hold before the next scan."""
+        self._held = True
         if self._control is not None:
             self._control.pause()
             self.running_changed.emit()
@@ -158,20 +179,28 @@ class Session(QObject):
     def put_back(self) -> None:
         """Put what was taken out last back into the queue."""
         if self._taken_out:
-            self.add([self._taken_out.pop()])
+            self.arrive([self._taken_out.pop()])
 
     def cancel(self) -> None:
         """Stop after the scans being worked on; what is done is kept, the rest stays in the queue."""
-        self._start_wanted = False
+        self._start_wanted, self._held = False, True
         if self._control is not None:
             self._control.cancel()
             self.running_changed.emit()
 
     def keep_reading(self, key: str, reading: "Reading") -> None:
         """Keep what a reader found on a case."""
-        if (store := self.store) is not None:
-            call = Call(self, lambda: store.add_reading(key, reading))
-            call.success(lambda _none: self.reading_kept.emit(key, reading)).failure(self.failed.emit).go()
+
+        def not_kept(error: Exception) -> None:
+            self.reading_not_kept.emit(key, reading)
+            self.failed.emit(error)
+
+        store = self.store
+        if store is None:
+            not_kept(ReportError(ErrorCode.NOT_WRITTEN))
+            return
+        call = Call(self, lambda: store.add_reading(key, reading))
+        call.success(lambda _none: self.reading_kept.emit(key, reading)).failure(not_kept).go()
 
     def record(self, event: "Event") -> None:
         """Write into the audit trail."""
@@ -197,19 +226,30 @@ class Session(QObject):
     def repair(self) -> None:
         """Rebuild a damaged workspace from what of it can be read, and open it again."""
         self.close()
+        self._closed = False
         Call(self, lambda: _repaired(self.workspace)).success(self._open_repaired).failure(self.failed.emit).go()
 
     def close(self) -> None:
         """Wait for short work still going on and let the workspace go."""
+        self._closed = True
+        self.closing.emit()
         for operation in self.findChildren(Call):
             operation.wait()
-        if self.store is not None:
+        store, self.store = self.store, None
+        if store is None:
+            return
+        try:
             if self._unsaved:
-                self.store.set_waiting(self.waiting)
-            self.store.close()
-            self.store = None
+                store.set_waiting(self.waiting)
+        except ReportError as error:  # a full disk keeps nobody from leaving
+            self.failed.emit(error)
+        finally:
+            store.close()
 
     def _use(self, found: Opened) -> None:
+        if self._closed:
+            found.store.close()
+            return
         self.store = found.store
         self.record(Event(EventKind.WORKSPACE_OPENED))
         self.opened.emit(found)
@@ -220,16 +260,22 @@ class Session(QObject):
         self._load_engine()
 
     def _open_repaired(self, repaired: "Repaired") -> None:
+        if self._closed:
+            return
         self.repaired.emit(repaired)
         self._start_wanted = repaired.lost > 0
         self._open()
 
     def _not_opened(self, error: Exception) -> None:
+        if self._closed:
+            return
         self.begun = False  # the next scan that is added is a reason to try again
         self.not_opened.emit(error)
         self._load_engine()
 
     def _load_engine(self) -> None:
+        if self._closed:
+            return
         store, engine = self.store, self.engine
         Call(self, lambda: _engine(store, engine)).success(self._use_engine).failure(self.failed.emit).go()
 
@@ -269,7 +315,7 @@ class Session(QObject):
         if completed:
             self.waiting = [path for path in self.waiting if path not in self.in_work]
         self._batch_over()
-        if completed and self.waiting:
+        if self.waiting and (completed or self._start_wanted):
             self.resume()
 
     def _batch_failed(self, error: Exception) -> None:
@@ -300,7 +346,7 @@ class Session(QObject):
         self._save_waiting()
 
     def _not_saved(self, error: Exception) -> None:
-        self._saving = None
+        self._saving, self._unsaved = None, True
         self.failed.emit(error)
 
 
@@ -311,7 +357,8 @@ def _open(workspace: Path) -> Opened:
     try:
         store.backup_daily()
         results = list(store.results())
-        return Opened(store, results, store.all_readings(), list(store.waiting()), store.interrupted())
+        waiting = list(store.waiting())
+        return Opened(store, results, store.all_readings(), waiting, store.interrupted(), store.revealed())
     except BaseException:
         store.close()
         raise

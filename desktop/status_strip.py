@@ -35,7 +35,7 @@ class StatusStrip(QFrame):
         self.pause.setToolTip(self.tr("Hold before the next scan (Ctrl+P)"))
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setToolTip(self.tr("Stop after the scan being worked on; finished scans are kept (Esc)"))
+        self.cancel.setToolTip(self.tr("Stop after the scan being worked on; finished scans are kept (Ctrl+.)"))
         self.cancel.clicked.connect(self.cancel_wanted)
         self.resume = QPushButton(self.tr("&Continue"), self)
         self.resume.setToolTip(self.tr("Screen what is still waiting"))

@@ -224,7 +224,7 @@ class Viewer(QWidget):
         if self._loading is not None or self._result is None or self._result.error is not None:
             return
         result = self._result
-        call = Call(self, lambda: load_picture(result.source))
+        call = Call(self, lambda: load_picture(result.source, result.sha256))
         call.success(lambda picture: self._loaded(result, picture))
         call.failure(lambda error: self._not_loaded(result, error))
         self._loading = call.go()

@@ -30,7 +30,8 @@ class WatchedFolder(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder: Path | None = None
-        self._known: set[Path] = set()
+        self._known: _Snapshot = {}
+        self._screened: set[Path] = set()
         self._last: _Snapshot = {}
         self._looking: Call | None = None
         self._complained = False
@@ -44,7 +45,8 @@ class WatchedFolder(QObject):
         Args:
             known: files that need not be told of: they were screened before, or wait to be.
         """
-        self._folder, self._known, self._last, self._complained = folder, set(known), {}, False
+        self._folder, self._known, self._last, self._complained = folder, {}, {}, False
+        self._screened = set(known)
         if folder is None:
             self._clock.stop()
         else:
@@ -55,7 +57,7 @@ class WatchedFolder(QObject):
         folder = self._folder
         if self._looking is not None or folder is None:
             return
-        known, last = frozenset(self._known), self._last
+        known, last = dict(self._known), self._last
         call = Call(self, lambda: _look(folder, known, last))
         call.success(lambda seen: self._seen(folder, seen)).failure(self._not_seen)
         self._looking = call.go()
@@ -65,6 +67,8 @@ class WatchedFolder(QObject):
         if folder != self._folder:
             return
         now, paths = seen
+        if not self._last:  # what was screened before is taken to be as it was
+            self._known = {path: state for path, state in now.items() if path in self._screened}
         if now == self._last:
             self._known.update(now)  # what is no scan need not be looked at again
         self._last = now
@@ -78,7 +82,7 @@ class WatchedFolder(QObject):
             self.failed.emit(error)
 
 
-def _look(folder: Path, known: frozenset[Path], last: _Snapshot) -> tuple[_Snapshot, list[Path]]:
+def _look(folder: Path, known: _Snapshot, last: _Snapshot) -> tuple[_Snapshot, list[Path]]:
     """What lies in the folder now, and what is to be screened of it: new, and unchanged since the last look.
 
     Raises:
@@ -87,9 +91,10 @@ def _look(folder: Path, known: frozenset[Path], last: _Snapshot) -> tuple[_Snaps
     from core.imaging.discover import discover
 
     now = _snapshot(folder)
-    if now != last or not now.keys() - known:
+    new = {path for path, state in now.items() if known.get(path) != state}  # or another scan under an old name
+    if now != last or not new:
         return now, []
-    sources = [source for source in discover([folder]).sources if not known.issuperset(source.files)]
+    sources = [source for source in discover([folder]).sources if not new.isdisjoint(source.files)]
     return now, [path for source in sources for path in _named(source, now)]
 
 

@@ -50,6 +50,18 @@ MARKS: Final[dict[Mark, str]] = {
     Mark.WAITING: "Waiting",
 }
 
+# The same behind a number: "4 refer".
+COUNTED: Final[dict[Mark, str]] = {
+    Mark.READ_FIRST: "wait for your finding",
+    Mark.REFER: "refer",
+    Mark.CANNOT_SAY: "cannot say",
+    Mark.REPEAT_IMAGE: "repeat image",
+    Mark.FAILED: "could not be read",
+    Mark.NO_SIGN: "no sign seen",
+    Mark.IN_WORK: "in work",
+    Mark.WAITING: "waiting",
+}
+
 _MINUTE: Final = 60.0  # seconds
 
 _UNREADABLE: Final = "Unreadable"
@@ -176,6 +188,11 @@ def time_left(seconds: float) -> str:
 def mark(code: Mark) -> str:
     """What a row of the worklist is marked with."""
     return say(MARKS[code])
+
+
+def counted(code: Mark, count: int) -> str:
+    """How many rows of the worklist carry a mark."""
+    return f"{count} {say(COUNTED[code])}"
 
 
 def finding(code: Finding) -> str:

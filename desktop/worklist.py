@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _LINES: Final = 2.3  # of text in a row
 _PADDING: Final = 24
 _SPARE: Final = 1.12  # some scripts are drawn a little wider than they are measured
+_LINE_SHARE: Final = 0.65  # of an answer on the longer of two lines
 _REASON_SHARE: Final = 0.5  # of the longest reason: it is wrapped to two lines
 _NAME: Final = "Wwwwww-0000.dcm"  # as wide as most patients' and files' names
 _DATE: Final = "2000-00-00"
@@ -66,6 +67,7 @@ class Worklist(QTableView):
         self.setAccessibleDescription(self.tr("All scans, most urgent first"))
         self._lay_out()
         self._hidden_by_user: set[Column] = set()
+        self._by_file = False  # no scan has a patient: the file's name stands in the first place
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.cases.dataChanged.connect(self._replaced)
         cases = self.cases  # its signals come after the table has followed
@@ -106,9 +108,11 @@ class Worklist(QTableView):
         icon = height - 6
         self.setIconSize(QSize(icon, round(metrics.height() * 1.35)))
         widest = metrics.horizontalAdvance
-        answers = [words.recommendation(code) for code in Recommendation]
+        answers = [words.recommendation(code) for code in Recommendation] + [self.cases.untold]
+        longest_word = max(widest(word) for answer in answers for word in answer.split())
+        two_lines = max(longest_word, max(map(widest, answers)) * _LINE_SHARE)
         mark = round(metrics.height() * 1.35)
-        self.setColumnWidth(Column.ANSWER, round(max(map(widest, answers)) * _SPARE) + mark + _PADDING)
+        self.setColumnWidth(Column.ANSWER, round(two_lines * _SPARE) + mark + _PADDING)
         self.setColumnWidth(Column.PICTURE, icon + 10)
         for column in (Column.PATIENT, Column.FILE):
             self.setColumnWidth(column, widest(_NAME) + _PADDING)
@@ -172,7 +176,7 @@ class Worklist(QTableView):
         """Qt: redraw the marks in the new palette, and give a new font its room."""
         if event.type() is QEvent.Type.PaletteChange:
             self.cases.forget_icons()
-        elif event.type() is QEvent.Type.FontChange:
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_to_text()
         super().changeEvent(event)
 
@@ -205,6 +209,10 @@ class Worklist(QTableView):
             empty.add(Column.DATE)
         for column in Column:
             self.setColumnHidden(column, column in self._hidden_by_user or column in empty)
+        by_file, header = Column.PATIENT in empty, self.horizontalHeader()
+        if self.cases.rowCount() and by_file is not self._by_file:
+            self._by_file = by_file
+            header.moveSection(header.visualIndex(Column.FILE), Column.PATIENT if by_file else Column.FILE)
 
     def _say_rows(self) -> None:
         self.rows_shown.emit(self.shown.rowCount(), self.cases.rowCount())

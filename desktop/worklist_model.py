@@ -1,6 +1,6 @@
 """What the worklist shows: every finished case and everything that waits."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -31,10 +31,10 @@ class Column(IntEnum):
     PICTURE = 1
     PATIENT = 2
     DATE = 3
-    FILE = 4
-    KIND = 5
-    REASON = 6
-    STATUS = 7
+    REASON = 4
+    STATUS = 5
+    FILE = 6
+    KIND = 7
 
 
 class WorklistModel(QAbstractTableModel):
@@ -82,12 +82,23 @@ class WorklistModel(QAbstractTableModel):
         self._keys.append(key)
         self.endInsertRows()
 
-    def put_all(self, results: "Sequence[CaseResult]", readings: "Mapping[str, tuple[Reading, ...]]") -> None:
+    @property
+    def revealed(self) -> frozenset[str]:
+        """Keys of the cases whose answer was seen without a finding."""
+        return frozenset(self._revealed)
+
+    def put_all(
+        self,
+        results: "Sequence[CaseResult]",
+        readings: "Mapping[str, tuple[Reading, ...]]",
+        revealed: Iterable[str] = (),
+    ) -> None:
         """Fill the empty list with the finished cases of earlier runs, and what readers found on them by key."""
         from core.store import case_key
 
         self.beginResetModel()
         self._results, self._readings = list(results), dict(readings)
+        self._revealed |= {*revealed}
         self._keys = [case_key(result.source) for result in results]
         self._rows = {key: row for row, key in enumerate(self._keys)}
         self.has_patients = any(result.patient.name or result.patient.patient_id for result in results)
@@ -140,6 +151,11 @@ class WorklistModel(QAbstractTableModel):
         from core.store import case_key
 
         return result.error is not None or self.is_revealed(case_key(result.source))
+
+    @property
+    def untold(self) -> str:
+        """What stands in place of an answer that waits for a reader."""
+        return self.tr("Your finding first")
 
     def set_read_first(self, wanted: bool) -> None:
         """Whether a reader's own finding comes before the program's answer."""
@@ -236,10 +252,10 @@ class WorklistModel(QAbstractTableModel):
             return self._waiting_text(self._waiting[row - len(self._results)], column)
         match column:
             case Column.ANSWER:
-                return words.short_answer_of(result) if self._tells(row) else self.tr("Your finding first")
+                return words.short_answer_of(result) if self._tells(row) else self.untold
             case Column.PATIENT:
                 facts = (person_name(result.patient.name), result.patient.patient_id)
-                return " · ".join(fact for fact in facts if fact)
+                return " · ".join(fact for fact in facts if fact) or result.source.name
             case Column.DATE:
                 return iso_date(result.patient.study_date)
             case Column.FILE:

@@ -59,8 +59,8 @@ class WorklistPane(QWidget):
         self.field.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt: redraw the icons in the new palette."""
-        if event.type() is QEvent.Type.PaletteChange:
+        """Qt: redraw the icons in the new palette and size."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._draw_icons()
         super().changeEvent(event)
 

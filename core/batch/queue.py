@@ -42,7 +42,7 @@ class BatchQueue:
         self._pending: deque[Waiting] = deque()
         self._begun = 0
         self._put_back = 0
-        self._seen: set[str] = set()
+        self._seen: dict[str, tuple[Path, ...]] = {}  # files by case
         self._unpacked: dict[Path, Path] = {}  # archives by the folder they were unpacked into
         self._choices = control.choices
 
@@ -114,14 +114,17 @@ class BatchQueue:
         return folder
 
     def _append(self, waiting: Waiting) -> None:
-        key = case_key(waiting.source)
-        if key not in self._seen:
-            self._seen.add(key)
-            self._pending.append(waiting)
+        key, files = case_key(waiting.source), waiting.source.files
+        if self._seen.get(key) == files:
+            return
+        if key in self._seen:  # a series that has grown: one that still waits is shorter
+            self._pending = deque(other for other in self._pending if case_key(other.source) != key)
+        self._seen[key] = files
+        self._pending.append(waiting)
 
     def _drops(self, waiting: Waiting) -> bool:
         """Whether a scan was left out; it may be added again."""
         if not self._control.leaves_out(waiting.source, waiting.archive):
             return False
-        self._seen.discard(case_key(waiting.source))
+        self._seen.pop(case_key(waiting.source), None)
         return True

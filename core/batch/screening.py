@@ -29,6 +29,7 @@ from core.store import Store, case_key
 REPORTS: Final = frozenset({"csv", "json", "pdf"})
 _log = logging.getLogger(__name__)
 
+_UNREADABLE: Final = "unreadable"  # a file that is in the place of a case and cannot be read
 _RETRIED: Final = frozenset({ErrorCode.UNREADABLE, ErrorCode.UNEXPECTED})
 _RECENT: Final = 20  # scans that the speed is measured over
 
@@ -198,17 +199,18 @@ class _Worker:
 
     def __init__(self, store: Store, engine: Engine, settings: BatchSettings, control: BatchControl) -> None:
         self._store, self._engine, self._settings, self._control = store, engine, settings, control
-        self._known = store.fingerprints()
+        self._known, self._contents = store.fingerprints(), store.contents()
         self._hashes = {manifest.id: manifest.sha256 for manifest in engine.models}
         self._conditions = "|".join([__version__, str(settings.modality), str(settings.heatmap), *engine.conditions])
 
     def __call__(self, waiting: Waiting) -> _Outcome | None:
         """Analyse a scan and write its PDF, as far as an earlier run did not; None if it is not to be begun now."""
-        control, source = self._control, waiting.source
-        if control.cancelled or control.paused or control.leaves_out(source, waiting.archive):
+        control = self._control
+        if control.cancelled or control.paused or control.leaves_out(waiting.source, waiting.archive):
             return None
         if waiting.error is not None:
-            return self._with_report(Analysis(CaseResult.failed(source, waiting.error)), resumed=False)
+            return self._with_report(Analysis(CaseResult.failed(waiting.source, waiting.error)), resumed=False)
+        source = self._told_apart(waiting.source)
         key = case_key(source)
         answer, _, report = self._known.get(key, "").partition(" ")
         if not answer or answer != self._current_answer(source):
@@ -220,9 +222,21 @@ class _Worker:
             return _Outcome(kept, "", resumed=True, unchanged=True)
         return self._with_report(kept, resumed=True)
 
+    def _told_apart(self, source: ScanSource) -> ScanSource:
+        """The scan, as a case of its own where another one lay at its place before: it may be of another patient."""
+        before = self._contents.get(case_key(source))
+        if not before or source.series_instance_uid:  # a series is the same wherever it lies, even when it has grown
+            return source
+        try:
+            content = content_sha256(source)
+        except ScanError:
+            content = _UNREADABLE
+        return source if content == before else replace(source, content=content[:16])
+
     def keep(self, outcome: _Outcome) -> None:
         """Store what is new about a scan."""
         analysis = outcome.analysis
+        self._contents[case_key(analysis.result.source)] = analysis.result.sha256
         if outcome.unchanged:
             return
         if outcome.resumed:

@@ -35,6 +35,8 @@ _PIECE: Final = 1 << 20
 _LONGEST_NAME: Final = 60
 _LONGEST_PLACE: Final = 180
 _LONGEST_END: Final = (1 << 16) + 200
+_END: Final = 22  # bytes, without a comment
+_LOCATOR: Final = 20
 _LARGE_END: Final = 20 + 56  # the locator and the record of large archives before the end
 _ROOM_TO_WORK: Final = 256 << 20
 _ENCRYPTED: Final = 0x1  # bits of the general purpose flag
@@ -147,12 +149,15 @@ def _check_index(path: Path) -> None:
         with path.open("rb") as file:
             file.seek(max(0, path.stat().st_size - _LONGEST_END))
             tail = file.read()
-        end = tail.rfind(b"PK\x05\x06")
+        plain = len(tail) - _END  # where zipfile looks first
+        is_plain = tail[plain : plain + 4] == b"PK\x05\x06" and tail.endswith(b"\0\0")
+        end = plain if is_plain else tail.rfind(b"PK\x05\x06")
         if end < 0:
             raise ScanError(ErrorCode.DAMAGED, "no end of archive")
         (size,) = struct.unpack_from("<I", tail, end + 12)
-        if size == 0xFFFFFFFF and end >= _LARGE_END:
-            (size,) = struct.unpack_from("<Q", tail, end - _LARGE_END + 40)
+        if end >= _LARGE_END and tail[end - _LOCATOR : end - _LOCATOR + 4] == b"PK\x06\x07":
+            # zipfile believes this record whatever the end itself says
+            size = max(size, *struct.unpack_from("<Q", tail, end - _LARGE_END + 40))
     if size > MAX_ARCHIVE_FILES << 10:
         raise ScanError(ErrorCode.ARCHIVE_TOO_LARGE, f"index of {size} bytes")
 

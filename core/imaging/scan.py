@@ -47,11 +47,13 @@ class ScanSource:
         path: the file the user would recognise; for a series the folder that holds it.
         files: every file of the scan, a series in slice order. Never empty.
         series_instance_uid: DICOM SeriesInstanceUID of a series; empty for anything else.
+        content: tells it apart from another scan that lay at the same place before, as on the next CD; else empty.
     """
 
     path: Path
     files: tuple[Path, ...]
     series_instance_uid: str = ""
+    content: str = ""
 
     @property
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
         ReportError: the file cannot be written; `path` is then as it was.
     """
     # The process's id keeps two writers apart; a name of its own needs no random source.
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         with temporary.open("wb") as file:
             yield file

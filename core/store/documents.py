@@ -30,6 +30,7 @@ def case_text(result: CaseResult) -> str:
         "path": str(source.path),
         "files": [str(file) for file in source.files],
         "series_instance_uid": source.series_instance_uid,
+        "content": source.content,
     }
     document["timing"] = asdict(result.timing)
     document["patient"] = asdict(result.patient)
@@ -47,7 +48,10 @@ def text_case(text: str) -> CaseResult:
     source, heatmap = data["source"], data["heatmap"]
     return CaseResult(
         source=ScanSource(
-            Path(source["path"]), tuple(Path(file) for file in source["files"]), source["series_instance_uid"]
+            Path(source["path"]),
+            tuple(Path(file) for file in source["files"]),
+            source["series_instance_uid"],
+            source["content"],
         ),
         status=Status(data["status"]),
         modality=Modality(data["modality"]),

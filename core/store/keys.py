@@ -7,8 +7,12 @@ from core.imaging.scan import ScanSource
 
 
 def case_key(source: ScanSource) -> str:
-    """What makes a scan the same scan when a batch is started again: where it lies, and its series."""
-    return json.dumps([str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())])
+    """What makes a scan the same scan when a batch is started again: where it lies, and its series.
+
+    And its content, where another scan lay there before: it may be of another patient.
+    """
+    parts = [str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())]
+    return json.dumps([*parts, source.content] if source.content else parts)
 
 
 def case_path(key: str) -> Path:
@@ -18,7 +22,7 @@ def case_path(key: str) -> Path:
         ValueError: it is no key.
     """
     parts = json.loads(key)
-    if not isinstance(parts, list) or len(parts) != 3 or not isinstance(parts[0], str):
+    if not isinstance(parts, list) or len(parts) not in (3, 4) or not isinstance(parts[0], str):
         raise ValueError("not a case's key")
     return Path(parts[0])
 

@@ -134,6 +134,11 @@ class Store:
         """Fingerprint of every finished case by its key."""
         return dict(self._rows("SELECT key, fingerprint FROM cases"))
 
+    def contents(self) -> dict[str, str]:
+        """SHA-256 of the scan of every finished case by its key; empty where it could not be read."""
+        with readable_errors():
+            return dict(self._rows("SELECT key, json_extract(document, '$.sha256') FROM cases"))
+
     def set_fingerprint(self, key: str, fingerprint: str) -> None:
         """Note that the report of a finished case was written anew.
 
@@ -242,6 +247,11 @@ class Store:
         rows = self._rows(f"SELECT kind, key, detail, at FROM events{condition} ORDER BY id", values)
         with readable_errors():
             return tuple(Event(EventKind(kind), of, json.loads(detail), at) for kind, of, detail, at in rows)
+
+    def revealed(self) -> frozenset[str]:
+        """Keys of the cases whose answer a reader asked to see without a finding of their own."""
+        rows = self._rows("SELECT DISTINCT key FROM events WHERE kind = ?", (EventKind.ANSWER_REVEALED,))
+        return frozenset(key for (key,) in rows)
 
     def interrupted(self) -> bool:
         """Whether the last batch was begun and never ended: a kill, a power cut. To be asked before the next one."""

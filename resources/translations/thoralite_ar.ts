@@ -1913,9 +1913,9 @@ Models:
             <translation type="unfinished">التوقف قبل الفحص التالي (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الإيقاف بعد الفحص الجاري؛ تُحفظ الفحوص المنجزة (Esc)</translation>
+            <translation type="unfinished">الإيقاف بعد الفحص الجاري؛ تُحفظ الفحوص المنجزة (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

@@ -1913,9 +1913,9 @@ Models:
             <translation type="unfinished">পরের স্ক্যানের আগে থামান (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">যে স্ক্যানের কাজ চলছে তার পরে থামান; শেষ হওয়া স্ক্যানগুলো থেকে যায় (Esc)</translation>
+            <translation type="unfinished">যে স্ক্যানের কাজ চলছে তার পরে থামান; শেষ হওয়া স্ক্যানগুলো থেকে যায় (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

@@ -1534,8 +1534,8 @@ Models:
             <translation>Hold before the next scan (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
-            <translation>Stop after the scan being worked on; finished scans are kept (Esc)</translation>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
+            <translation>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

@@ -1913,7 +1913,7 @@ Modèles :
             <translation type="unfinished">S'arrêter avant l'examen suivant (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Arrêter après l'examen en cours ; les examens terminés sont gardés (Échap)</translation>
         </message>

@@ -1913,9 +1913,9 @@ Models:
             <translation type="unfinished">अगले स्कैन से पहले रोकें (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">जिस स्कैन पर काम हो रहा है, उसके बाद रोकें; पूरे हो चुके स्कैन रखे जाते हैं (Esc)</translation>
+            <translation type="unfinished">जिस स्कैन पर काम हो रहा है, उसके बाद रोकें; पूरे हो चुके स्कैन रखे जाते हैं (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

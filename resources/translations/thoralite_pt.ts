@@ -1913,9 +1913,9 @@ Modelos:
             <translation type="unfinished">Parar antes do próximo exame (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Parar após o exame em curso; os concluídos são mantidos (Esc)</translation>
+            <translation type="unfinished">Parar após o exame em curso; os concluídos são mantidos (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

@@ -1913,9 +1913,9 @@ Models:
             <translation type="unfinished">ඊළඟ ස්කෑනයට පෙර විරාමයක් ගන්න (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">වැඩ කරමින් සිටින ස්කෑනයෙන් පසු නවත්වන්න; අවසන් කළ ස්කෑන් රැඳේ (Esc)</translation>
+            <translation type="unfinished">වැඩ කරමින් සිටින ස්කෑනයෙන් පසු නවත්වන්න; අවසන් කළ ස්කෑන් රැඳේ (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

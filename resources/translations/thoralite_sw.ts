@@ -1913,9 +1913,9 @@ Modeli:
             <translation type="unfinished">Subiri kabla ya skani inayofuata (Ctrl+P)</translation>
         </message>
         <message>
-            <source>Stop after the scan being worked on; finished scans are kept (Esc)</source>
+            <source>Stop after the scan being worked on; finished scans are kept (Ctrl+.)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Simamisha baada ya skani inayochunguzwa; skani zilizokamilika hubaki (Esc)</translation>
+            <translation type="unfinished">Simamisha baada ya skani inayochunguzwa; skani zilizokamilika hubaki (Ctrl+.)</translation>
         </message>
         <message>
             <source>&amp;Continue</source>

@@ -104,16 +104,26 @@ def test_an_answer_becomes_dicom_objects_of_the_patients_study(
     assert {dataset.StudyInstanceUID for dataset in made} == {pydicom.dcmread(scan).StudyInstanceUID}
 
 
-def test_a_picture_that_is_no_dicom_file_says_so(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_only_dicom_scans_are_offered_as_dicom(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], tmp_path: Path
 ) -> None:
-    window.add(write_films(tmp_path / "scans", 1))
+    window.add([sample("xray-covid19-adult.dcm"), sample("xray-normal-child.jpg")])
     finish(qtbot, window)
-    monkeypatch.setattr(f"{DIALOGS}.getExistingDirectory", lambda *_: str(tmp_path))
-    window.actions_.save_dicom.trigger()
-    sentence = words.error_sentence(ErrorCode.NOT_DICOM)
-    qtbot.waitUntil(lambda: sentence in window.banner.words.text(), timeout=PATIENCE)
-    assert list(tmp_path.glob("**/*.dcm")) == []
+    for name, offered in (("xray-normal-child.jpg", False), ("xray-covid19-adult.dcm", True)):
+        choose(window, name)
+        assert window.actions_.save_dicom.isEnabled() is offered
+        assert window.actions_.save_report.isEnabled()
+
+
+def test_two_answers_saved_as_dicom_in_one_folder_stay_two(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], save: Callable[..., Path]
+) -> None:
+    window.add([sample("xray-covid19-adult.dcm"), sample("ultrasound-covid19-clip.dcm")])
+    finish(qtbot, window)
+    for name in ("xray-covid19-adult.dcm", "ultrasound-covid19-clip.dcm"):
+        choose(window, name)
+        folder = save(window, window.actions_.save_dicom, "").parent
+    assert len({pydicom.dcmread(path).PatientID for path in folder.rglob("report.dcm")}) == 2
 
 
 def test_a_backup_opens_as_a_workspace(full: MainWindow, save: Callable[..., Path], tmp_path: Path) -> None:

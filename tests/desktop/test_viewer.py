@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.errors import ErrorCode
+from core.imaging.content_hash import content_sha256
 from core.imaging.discover import discover
 from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
 from core.results import CaseResult, Heatmap
@@ -109,7 +110,7 @@ def test_the_wheel_steps_through_slices_and_zooms_with_control(
     qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
 ) -> None:
     source = discover([sample("ct-phantom")]).sources[0]
-    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    show(qtbot, viewer, replace(film_case, source=source, sha256=content_sha256(source), heatmap=None))
     first, scale = viewer.frames.value(), viewer.canvas.transform().m11()
     turn_wheel(viewer.canvas, -120)
     assert viewer.frames.value() == first + 1
@@ -126,7 +127,7 @@ def test_the_cine_runs_round_and_stops_with_the_case(
     qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
 ) -> None:
     source = discover([sample("ct-phantom")]).sources[0]
-    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    show(qtbot, viewer, replace(film_case, source=source, sha256=content_sha256(source), heatmap=None))
     viewer.frames.setValue(viewer.frames.maximum())
     viewer.cine.click()
     qtbot.waitUntil(lambda: viewer.frames.value() == 2, timeout=PATIENCE)  # from the last to the first and on
@@ -192,7 +193,7 @@ def test_windows_and_values_in_hounsfield_units(
     qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
 ) -> None:
     source = discover([sample("ct-phantom")]).sources[0]
-    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None))
+    show(qtbot, viewer, replace(film_case, source=source, sha256=content_sha256(source), heatmap=None))
     viewer.set_window(*MEDIASTINUM_WINDOW)
     assert "Window 400, level 80 HU" in viewer.canvas.corner
     soft = pixels(viewer.canvas)
@@ -214,7 +215,7 @@ def test_the_picture_says_whose_it_is_and_how_large(
 ) -> None:
     source = discover([sample("ct-phantom")]).sources[0]
     patient = Patient("PHANTOM^CT", "PHANTOM-0001", study_date="20200401")
-    show(qtbot, viewer, replace(film_case, source=source, sha256="ct", heatmap=None, patient=patient))
+    show(qtbot, viewer, replace(film_case, source=source, sha256=content_sha256(source), heatmap=None, patient=patient))
     assert viewer.canvas.heading == "PHANTOM CT · PHANTOM-0001\n2020-04-01"
     spacing = pydicom.dcmread(sample("ct-phantom") / "IM00001").PixelSpacing[1]
     for notches in (0, 4):
@@ -232,7 +233,11 @@ def test_a_length_is_measured_in_the_scale_of_the_file(
     qtbot: QtBot, viewer: Viewer, sample: Callable[[str], Path], film_case: CaseResult
 ) -> None:
     source = discover([sample("ct-phantom")]).sources[0]
-    show(qtbot, viewer, replace(film_case, source=source, modality=Modality.CT, sha256="ct", heatmap=None))
+    show(
+        qtbot,
+        viewer,
+        replace(film_case, source=source, modality=Modality.CT, sha256=content_sha256(source), heatmap=None),
+    )
     window = viewer.canvas.corner
     bar = viewer.canvas.scale_bar()
     assert bar is not None
@@ -246,7 +251,11 @@ def test_a_length_is_measured_in_the_scale_of_the_file(
     assert "Length" not in viewer.canvas.corner
     viewer.show_case(None)
     empty = pixels(viewer.canvas)
-    show(qtbot, viewer, replace(film_case, source=source, modality=Modality.CT, sha256="ct", heatmap=None))
+    show(
+        qtbot,
+        viewer,
+        replace(film_case, source=source, modality=Modality.CT, sha256=content_sha256(source), heatmap=None),
+    )
     drag(viewer.canvas, Qt.MouseButton.LeftButton, 90, 0, Qt.KeyboardModifier.ShiftModifier)
     viewer.show_case(None)
     assert np.array_equal(pixels(viewer.canvas), empty)
@@ -271,7 +280,13 @@ def test_a_series_has_slices_and_its_heat_map_belongs_to_one(
     (source,) = discover([sample("ct-phantom")]).sources
     heatmap = Heatmap(np.ones((7, 7), np.float32), frame_index=4)
     case = replace(
-        film_case, source=source, kind=SourceKind.SERIES, modality=Modality.CT, frames=12, sha256="ct", heatmap=heatmap
+        film_case,
+        source=source,
+        kind=SourceKind.SERIES,
+        modality=Modality.CT,
+        frames=12,
+        sha256=content_sha256(source),
+        heatmap=heatmap,
     )
     show(qtbot, viewer, case)
     assert viewer.frames.isVisible()
@@ -290,7 +305,8 @@ def test_only_the_case_asked_for_last_is_shown(
 ) -> None:
     Image.new("L", (300, 200), 90).save(tmp_path / "wide.png")
     wide = tmp_path / "wide.png"
-    case = replace(film_case, source=ScanSource(wide, (wide,)), sha256="wide")
+    source = ScanSource(wide, (wide,))
+    case = replace(film_case, source=source, sha256=content_sha256(source))
     for shown in (film_case, case, film_case, case):
         viewer.show_case(shown)
     qtbot.waitUntil(lambda: viewer.picture is not None, timeout=PATIENCE)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.imaging.content_hash import content_sha256
 from core.imaging.discover import discover
 from core.imaging.scan import Modality, Patient
 from core.results import CaseResult
@@ -45,7 +46,7 @@ def dicom_film(tmp_path: Path) -> CaseResult:
 @pytest.fixture
 def ct_case(sample: Callable[[str], Path], dicom_film: CaseResult) -> CaseResult:
     source = discover([sample("ct-phantom")]).sources[0]
-    return replace(dicom_film, source=source, modality=Modality.CT, sha256="ct", heatmap=None)
+    return replace(dicom_film, source=source, modality=Modality.CT, sha256=content_sha256(source), heatmap=None)
 
 
 @pytest.mark.parametrize("zoom", [0, 3, 12], ids=["fitted", "zoomed", "pixels are larger than those of the screen"])

@@ -56,6 +56,24 @@ def test_a_series_is_one_folder(qtbot: QtBot, told: tuple[WatchedFolder, list[Pa
     watcher.watch(None, set())
 
 
+def test_another_scan_under_an_old_name_is_told_of(
+    qtbot: QtBot, told: tuple[WatchedFolder, list[Path]], tmp_path: Path
+) -> None:
+    watcher, paths = told
+    first, second = write_films(tmp_path / "elsewhere", 2)
+    folder = tmp_path / "export"
+    folder.mkdir()
+    for name in ("known.png", "new.png"):
+        (folder / name).write_bytes(first.read_bytes())
+    watcher.watch(folder, {folder / "known.png"})
+    qtbot.waitUntil(lambda: paths == [folder / "new.png"], timeout=PATIENCE)
+    for name in ("known.png", "new.png"):
+        (folder / name).write_bytes(second.read_bytes())
+    qtbot.waitUntil(lambda: len(paths) == 3, timeout=PATIENCE)
+    assert sorted(paths[1:]) == [folder / "known.png", folder / "new.png"]
+    watcher.watch(None, set())
+
+
 def test_a_file_still_being_written_is_waited_for(
     qtbot: QtBot, told: tuple[WatchedFolder, list[Path]], tmp_path: Path
 ) -> None:

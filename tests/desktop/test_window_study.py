@@ -5,8 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from pytestqt.qtbot import QtBot
 
+from core.errors import ErrorCode, ReportError
 from core.local_study import LocalStudy
 from core.manifest import ClassifierManifest
 from core.reading import Finding, Reading
@@ -15,9 +17,10 @@ from core.store import Store
 from desktop import words
 from desktop.main_window import MainWindow
 from desktop.study_page import StudyPage
+from desktop.worklist_model import Column
 from tests.core.films import write_films
 from tests.desktop.conftest import PATIENCE
-from tests.desktop.test_window import choose, finish, stored
+from tests.desktop.test_window import choose, finish, rows, stored
 
 
 def study_of(manifest: ClassifierManifest, refer_at: float) -> LocalStudy:
@@ -96,3 +99,24 @@ def test_a_finding_kept_here_stands_on_the_report(qtbot: QtBot, window: MainWind
         window.save_report(tmp_path / "report.pdf")
     assert "Large heart" in text_of(tmp_path / "report.pdf")
     assert "Dr Ngo" in text_of(tmp_path / "report.pdf")
+
+
+def test_a_finding_that_cannot_be_kept_is_not_shown_as_kept(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.add(write_films(tmp_path / "scans", 1))
+    finish(qtbot, window)
+    choose(window, "film-000.png")
+
+    def full_disk(*_: object) -> None:
+        raise ReportError(ErrorCode.DISK_FULL)
+
+    monkeypatch.setattr(Store, "add_reading", full_disk)
+    window.answer.reading.choices[Finding.COVID19].button.click()
+    window.answer.reading.note.setPlainText("Fever for five days")
+    window.answer.reading.keep.click()
+    sentence = words.error_sentence(ErrorCode.DISK_FULL)
+    qtbot.waitUntil(lambda: sentence in window.banner.words.text(), timeout=PATIENCE)
+    assert window.answer.reading.draft().finding is Finding.COVID19
+    assert window.answer.reading.draft().note == "Fever for five days"
+    assert [texts[Column.STATUS] for texts in rows(window)] == ["Not read yet"]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.imaging.content_hash import content_sha256
 from core.imaging.scan import Modality, ScanSource
 from core.results import CaseResult, Heatmap, Reason, Recommendation, Status
 from desktop.canvas import Canvas
@@ -23,12 +24,13 @@ def film_of(path: Path) -> CaseResult:
     """An answered film with a heat map."""
     heat = np.zeros((7, 7), np.float32)
     heat[2:4, 2:4] = 1.0
+    source = ScanSource(path, (path,))
     return CaseResult(
-        ScanSource(path, (path,)),
+        source,
         Status.ANSWERED,
         Modality.CXR,
         frames=1,
-        sha256=path.name,
+        sha256=content_sha256(source),
         recommendation=Recommendation.REFER,
         reason=Reason.SIGNS_OF_PNEUMONIA,
         probabilities={"normal": 0.2, "covid19": 0.8},
