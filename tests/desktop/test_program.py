@@ -155,6 +155,29 @@ def test_another_language_speaks_at_once_and_nothing_is_lost(
     assert words.error_sentence(ErrorCode.DISK_FULL) in window.banner.words.text()
 
 
+def test_what_was_typed_searched_and_revealed_survives_another_language(
+    qtbot: QtBot, program: Callable[..., Program], tmp_path: Path
+) -> None:
+    running = program(read_first=True)
+    films = write_films(tmp_path / "scans", 2)
+    window_of(running).add(films)
+    finish(qtbot, window_of(running))
+    choose(window_of(running), films[0].name)
+    window_of(running).answer.reveal.click()
+    choose(window_of(running), films[1].name)
+    window_of(running).answer.reading.note.setPlainText("half a sentence")
+    window_of(running).pane.field.setText("film")
+    window_of(running).settings_changed.emit(replace(running.settings, language="es"))
+    window = window_of(running)
+    assert window.pane.field.text() == "film"
+    assert window.answer.reading.draft().note == "half a sentence"
+    choose(window, films[0].name)
+    assert window.answer.headline.isVisible()
+    close_and_wait(qtbot, window)
+    with Store(tmp_path / "workspace") as store:  # nor is it forgotten at the next start
+        assert len(store.revealed()) == 1
+
+
 def test_arabic_is_laid_out_from_right_to_left(qtbot: QtBot, program: Callable[..., Program]) -> None:
     running = program(language="ar")
     window = ready(qtbot, running)
