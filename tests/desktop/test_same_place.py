@@ -85,6 +85,7 @@ def test_what_a_person_holds_stays_held_when_scans_arrive(qtbot: QtBot, window: 
     window.session.remove(window.session.waiting[-2])
     window.actions_.undo.trigger()
     assert window.session.paused
+    window.actions_.pause.trigger()  # go on
     window.actions_.cancel.trigger()
     qtbot.waitUntil(lambda: not window.session.running, timeout=PATIENCE)
     waiting = len(window.session.waiting)
