@@ -11,7 +11,10 @@ def case_key(source: ScanSource) -> str:
 
     And its content, where another scan lay there before: it may be of another patient.
     """
-    parts = [str(source.path.resolve()), source.series_instance_uid, str(source.files[0].resolve())]
+    # A series that has a folder to itself is known by it: slices that come late may lie before its first one.
+    in_folder = source.series_instance_uid and source.path not in source.files
+    first = "" if in_folder else str(source.files[0].resolve())
+    parts = [str(source.path.resolve()), source.series_instance_uid, first]
     return json.dumps([*parts, source.content] if source.content else parts)
 
 
