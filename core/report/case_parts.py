@@ -17,6 +17,7 @@ from core.results import Recommendation
 from core.words import CALIBRATION, percent
 
 GAP: Final = 6 * mm  # between things side by side
+_FIGURE: Final = 25 * mm  # room for a probability in words, as "under 1%", in every language
 _TO_WRITE_IN: Final = 8 * mm
 
 
@@ -106,8 +107,8 @@ class Composer:
         return [self.heading(say("Probabilities"), start, width), *rows, note, _space(2 * mm)]
 
     def _bar(self, name: str, value: float, name_width: float, width: float) -> "_Bar":
-        figure = self.sheet.set(percent(value, self.sheet.say), self._style(9), 22 * mm)
-        text = self.sheet.set(name, self._style(9), name_width - 3 * mm if name_width else width - 22 * mm)
+        figure = self.sheet.set(percent(value, self.sheet.say), self._style(9), _FIGURE)
+        text = self.sheet.set(name, self._style(9), name_width - 3 * mm if name_width else width - _FIGURE)
         return _Bar(self.sheet, text, figure, value, name_width)
 
     def sentences(self, heading: str, sentences: Sequence[str]) -> list[Part]:
@@ -174,7 +175,7 @@ class _Bar:
         sheet.put(self.figure, top, start + width - self.figure.width, self.figure.width)
         if self.name_width:
             bottom = top - (self.figure.height + self._thick) / 2
-            start, width = start + self.name_width, width - self.name_width - 16 * mm
+            start, width = start + self.name_width, width - self.name_width - _FIGURE
         else:
             bottom = top - self.name.height - self._thick
         for colour, length in ((RULE, width), (GREY, width * self.value)):

@@ -22,7 +22,7 @@ from core.report.summary_pdf import write_summary_pdf
 from core.report.typeface import typefaces
 from core.report.typesetting import Style, paragraph
 from core.results import Analysis
-from core.translation import translation
+from core.translation import LANGUAGES, translation
 from tests.core.films import film
 from tests.core.test_report import FAILED, FINDINGS, IN_FULL, REFER, assert_fits, font_sizes, study_of
 
@@ -232,3 +232,23 @@ def test_in_arabic_everything_begins_at_the_right(tmp_path: Path, engine: Engine
     assert english[0][0] == arabic[1][0] == 51  # the margin, from the side where lines begin
     assert english[2] is True
     assert arabic[2] is False
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_bar_is_drawn_over_its_figure(tmp_path: Path, engine: Engine, language: str) -> None:
+    sure = replace(REFER, probabilities={"normal": 0.001, "covid19": 0.999}, abnormal_probability=0.999)
+    path, settings = tmp_path / "case.pdf", ReportSettings(language=language)
+    write_case_pdf(Analysis(sure, film(1, 500)), engine.manifests, path, settings)
+    with pypdfium2.PdfDocument(path) as document:
+        page = document[0]
+        bars = [box for box in (shape.get_bounds() for shape in page.get_objects([2])) if 3 < box[3] - box[1] < 12]
+        text = page.get_textpage()
+        letters = [text.get_charbox(i) for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()]
+        over = [
+            (bar, letter)
+            for bar in bars
+            for letter in letters
+            if letter[0] < bar[2] - 1 and letter[2] > bar[0] + 1 and letter[1] < bar[3] - 1 and letter[3] > bar[1] + 1
+        ]
+        assert bars
+        assert over == []

@@ -34,7 +34,7 @@ def test_late_slices_are_judged_with_the_others(
 def test_a_window_closed_while_its_workspace_opens_lets_it_go(qtbot: QtBot, tmp_path: Path) -> None:
     window = make_window(tmp_path / "workspace")
     window.show()
-    qtbot.waitUntil(lambda: window.session.begun, timeout=PATIENCE)
+    window.session.begin()
     close_and_wait(qtbot, window)
     qtbot.wait(300)
     assert window.session.store is None
