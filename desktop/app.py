@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from core.log_file import start_logging, stop_logging
+from core.places import log_folder, settings_file
 from desktop import words
-from desktop.places import data_folder, settings_file
 from desktop.program import Program
 
 _log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("ThoraLite")
     app.setApplicationVersion(__version__)
-    start_logging(data_folder() / "log")
+    start_logging(log_folder())
     _log.info("ThoraLite %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
     program = Program(app, settings_file())
     _catch_the_unexpected(program)

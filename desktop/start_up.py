@@ -104,7 +104,7 @@ def _obstacles() -> Iterator[Obstacle]:
     importlib.import_module("PySide6.QtWidgets")
     if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
         yield from _screen_obstacles()
-    from desktop.places import data_folder
+    from core.places import data_folder
 
     if problem := _not_writable(data_folder()):
         yield Obstacle(Missing.FOLDER, problem)
@@ -185,7 +185,7 @@ def _not_writable(folder: Path) -> str:
 def _language() -> str:
     """The user's language: that of the settings, else that of the system; no matter which, if none can be found."""
     try:
-        from desktop.places import settings_file
+        from core.places import settings_file
 
         if (path := settings_file()).is_file():
             return load_settings(path).language
