@@ -44,6 +44,29 @@ class ErrorCode(StrEnum):
     STUDY_TOO_SMALL = "study_too_small"
     SETTINGS_NOT_KEPT = "settings_not_kept"
     WATCHED_FOLDER_GONE = "watched_folder_gone"
+    UPDATE_NOT_A_PACK = "update_not_a_pack"
+    UPDATE_NOT_READ = "update_not_read"
+    UPDATE_DAMAGED = "update_damaged"
+    UPDATE_NO_KEYS = "update_no_keys"
+    UPDATE_NOT_SIGNED = "update_not_signed"
+    UPDATE_UNSAFE = "update_unsafe"
+    UPDATE_UNKNOWN = "update_unknown"
+    UPDATE_WRONG_SYSTEM = "update_wrong_system"
+    UPDATE_NOT_NEWER = "update_not_newer"
+    UPDATE_DOES_NOT_FIT = "update_does_not_fit"
+    UPDATE_NOT_PACKAGED = "update_not_packaged"
+    UPDATE_NO_SPACE = "update_no_space"
+    UPDATE_NOT_WRITTEN = "update_not_written"
+    UPDATE_IN_WORK = "update_in_work"
+    UPDATE_NOT_RUNNING = "update_not_running"
+    UPDATE_OTHER_ANSWERS = "update_other_answers"
+    UPDATE_NOTHING_BEFORE = "update_nothing_before"
+    UPDATE_LOCKED = "update_locked"
+    GROUP_SETTINGS_DAMAGED = "group_settings_damaged"
+    GROUP_LOCK_UNKNOWN = "group_lock_unknown"
+    GROUP_STUDY_DAMAGED = "group_study_damaged"
+    GROUP_STUDY_UNFIT = "group_study_unfit"
+    SET_BY_IT = "set_by_it"
 
 
 SENTENCES: Final[dict[ErrorCode, str]] = {
@@ -80,6 +103,36 @@ SENTENCES: Final[dict[ErrorCode, str]] = {
     ErrorCode.STUDY_TOO_SMALL: "There are too few scans for thresholds of your own.",
     ErrorCode.SETTINGS_NOT_KEPT: "The settings could not be saved.",
     ErrorCode.WATCHED_FOLDER_GONE: "The watched folder is not there.",
+    ErrorCode.UPDATE_NOT_A_PACK: "This file is not a ThoraLite update.",
+    ErrorCode.UPDATE_NOT_READ: "The update file could not be read.",
+    ErrorCode.UPDATE_DAMAGED: "This update file is damaged or incomplete. Nothing was changed.",
+    ErrorCode.UPDATE_NO_KEYS: "This program takes no updates from files: it was delivered without a key to check them.",
+    ErrorCode.UPDATE_NOT_SIGNED: (
+        "This update does not come from those who deliver your program, or it was changed on the way. Nothing was "
+        "changed."
+    ),
+    ErrorCode.UPDATE_UNSAFE: "This update is not safe to unpack. Nothing was changed.",
+    ErrorCode.UPDATE_UNKNOWN: "This update is of a kind that this version of the program does not know.",
+    ErrorCode.UPDATE_WRONG_SYSTEM: "This update is for another kind of computer.",
+    ErrorCode.UPDATE_NOT_NEWER: "This update is not newer than what is in use.",
+    ErrorCode.UPDATE_DOES_NOT_FIT: "These models were made for another version of the program.",
+    ErrorCode.UPDATE_NOT_PACKAGED: "This program does not run from an installed package, so a file cannot update it.",
+    ErrorCode.UPDATE_NO_SPACE: "There is not enough room on the disk for this update.",
+    ErrorCode.UPDATE_NOT_WRITTEN: "The update could not be stored. What was in use stays in use.",
+    ErrorCode.UPDATE_IN_WORK: "Another update is being installed at this moment.",
+    ErrorCode.UPDATE_NOT_RUNNING: "The new version does not run on this computer, so it was not put in use.",
+    ErrorCode.UPDATE_OTHER_ANSWERS: (
+        "The new version does not give its released answers on this computer, so it was not put in use."
+    ),
+    ErrorCode.UPDATE_NOTHING_BEFORE: "There is no earlier version to go back to.",
+    ErrorCode.UPDATE_LOCKED: "Updates from files are switched off on this computer.",
+    ErrorCode.GROUP_SETTINGS_DAMAGED: "The file with the settings of your IT staff cannot be read.",
+    ErrorCode.GROUP_LOCK_UNKNOWN: "The settings of your IT staff lock something that this program does not know.",
+    ErrorCode.GROUP_STUDY_DAMAGED: "Thresholds that your IT staff set cannot be read, so they are not used.",
+    ErrorCode.GROUP_STUDY_UNFIT: (
+        "Thresholds that your IT staff set were measured with another model than the one here, so they are not used."
+    ),
+    ErrorCode.SET_BY_IT: "Set by your IT staff.",
 }
 
 ADVICE: Final[dict[ErrorCode, str]] = {
@@ -90,7 +143,7 @@ ADVICE: Final[dict[ErrorCode, str]] = {
     ErrorCode.TOO_LARGE: "Export the scan again in its normal size.",
     ErrorCode.NOT_THIS_KIND: "Choose the chest X-ray, CT or ultrasound picture itself.",
     ErrorCode.UNREADABLE: "Check that the disk is connected and that you may read this file.",
-    ErrorCode.UNEXPECTED: "Leave this scan out and send the log file to support.",
+    ErrorCode.UNEXPECTED: "Leave this scan out, and send a support file to whoever helps you with ThoraLite.",
     ErrorCode.ARCHIVE_LOCKED: "Unpack it with its password and open the folder with the scans.",
     ErrorCode.ARCHIVE_UNSAFE: "Ask for the scans on a disc or USB stick instead.",
     ErrorCode.ARCHIVE_TOO_LARGE: "Free some space, or unpack it on another drive and open the folder with the scans.",
@@ -120,7 +173,35 @@ ADVICE: Final[dict[ErrorCode, str]] = {
     ErrorCode.BAD_TABLE: "Save it as CSV with the columns file and label, and patient where it is known.",
     ErrorCode.STUDY_TOO_SMALL: "Add scans of at least ten patients with and ten without pneumonia.",
     ErrorCode.WATCHED_FOLDER_GONE: "Connect its drive, or choose another folder in the settings.",
+    ErrorCode.GROUP_SETTINGS_DAMAGED: (
+        "Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not "
+        "received from the network, and the program is not updated."
+    ),
+    ErrorCode.GROUP_LOCK_UNKNOWN: (
+        "Tell them. Until the file is corrected, thresholds, the receiver and updates are locked."
+    ),
+    ErrorCode.GROUP_STUDY_DAMAGED: "Tell them: the answers are decided by other thresholds until then.",
+    ErrorCode.GROUP_STUDY_UNFIT: "Tell them: the study is to be repeated with this version of the program.",
+    ErrorCode.SET_BY_IT: "Ask them if it is to be changed.",
     ErrorCode.SETTINGS_NOT_KEPT: "Check that the disk is not full and that you may write in your own folders.",
+    ErrorCode.UPDATE_NOT_A_PACK: "Choose the file whose name ends with .thoraliteupdate.",
+    ErrorCode.UPDATE_NOT_READ: "Check that the USB stick is connected, and choose the file again.",
+    ErrorCode.UPDATE_DAMAGED: "Copy it again from where it came, or ask for another copy.",
+    ErrorCode.UPDATE_NO_KEYS: "Ask your IT staff to install the new version with its installer.",
+    ErrorCode.UPDATE_NOT_SIGNED: "Do not use this file. Ask those who gave you the program for the update.",
+    ErrorCode.UPDATE_UNSAFE: "Do not use this file. Ask those who gave you the program for another one.",
+    ErrorCode.UPDATE_UNKNOWN: "Ask your IT staff to install the new version with its installer.",
+    ErrorCode.UPDATE_WRONG_SYSTEM: "Ask for the update file that is made for the system of this computer.",
+    ErrorCode.UPDATE_NOT_NEWER: "If you want the version from before, choose to go back to it.",
+    ErrorCode.UPDATE_DOES_NOT_FIT: "Ask for the models that were made for your version of the program.",
+    ErrorCode.UPDATE_NOT_PACKAGED: "Update it the way it was installed.",
+    ErrorCode.UPDATE_NO_SPACE: "Free some space and choose the file again.",
+    ErrorCode.UPDATE_NOT_WRITTEN: "Check that the disk is not full and that you may write in your own folders.",
+    ErrorCode.UPDATE_IN_WORK: "Wait until that is done.",
+    ErrorCode.UPDATE_NOT_RUNNING: "Go on with the present version and tell your IT staff.",
+    ErrorCode.UPDATE_OTHER_ANSWERS: "Go on with the present version and tell your IT staff.",
+    ErrorCode.UPDATE_NOTHING_BEFORE: "Ask your IT staff to install the version you want with its installer.",
+    ErrorCode.UPDATE_LOCKED: "Ask your IT staff.",
 }
 
 
@@ -165,6 +246,10 @@ class ReportError(ThoraLiteError):
 
 class SettingsError(ThoraLiteError):
     """A value the user gave cannot be used."""
+
+
+class UpdateError(ThoraLiteError):
+    """An update was refused or could not be put in use; what was in use stays in use."""
 
 
 def write_error(error: OSError) -> ReportError:

@@ -18,6 +18,7 @@ from core.imaging.content_hash import content_sha256
 from core.imaging.read import read_scan
 from core.imaging.scan import Modality, Scan, ScanSource, Units
 from core.imaging.windowing import display_picture
+from core.in_use import models_folder
 from core.local_study import LocalStudy
 from core.lungs import LungFinder, lung_reason
 from core.manifest import (
@@ -29,7 +30,7 @@ from core.manifest import (
     Region,
     load_manifest,
 )
-from core.paths import MODELS
+from core.onnx_session import runtime_version
 from core.postprocess import Prediction, predict
 from core.preprocess import preprocess, reduced
 from core.quality import quality_reason
@@ -107,18 +108,26 @@ def outdated_studies(manifests: Iterable[Manifest], studies: Iterable[LocalStudy
     return tuple(study for study in studies if (study.sha256, study.version) not in known)
 
 
+def unfit_studies(manifests: Iterable[Manifest], studies: Iterable[LocalStudy]) -> tuple[LocalStudy, ...]:
+    """The outdated studies whose model has no other one among these that counts."""
+    named = tuple(studies)
+    outdated = outdated_studies(manifests, named)
+    served = {study.model for study in named if study not in outdated}
+    return tuple(study for study in outdated if study.model not in served)
+
+
 def _points(study: LocalStudy) -> OperatingPoints:
     return OperatingPoints(study.refer_at, study.no_sign_below)
 
 
-def load_engine(folder: Path = MODELS) -> Engine:
-    """Load every model in `folder`.
+def load_engine(folder: Path | None = None) -> Engine:
+    """Load every model in `folder`, or of those in use.
 
     Raises:
         ModelError: there is none that answers, one of them is damaged, one needs a lung finder that is missing, or two
             have the same task (nothing is answered with half an installation).
     """
-    manifests = [load_manifest(path.parent) for path in sorted(folder.glob("*/manifest.json"))]
+    manifests = [load_manifest(path.parent) for path in sorted((folder or models_folder()).glob("*/manifest.json"))]
     answering = sorted((m for m in manifests if isinstance(m, ClassifierManifest)), key=_place)
     gates = [m for m in manifests if isinstance(m, GateManifest)]
     finders = [m for m in manifests if isinstance(m, LungsManifest)]
@@ -128,11 +137,15 @@ def load_engine(folder: Path = MODELS) -> Engine:
         raise ModelError(ErrorCode.MODEL_MISSING, "no lung finder")
     if len(gates) > 1 or len(finders) > 1 or len({m.modality for m in answering}) < len(answering):
         raise ModelError(ErrorCode.MODEL_INCOMPATIBLE, "two models for the same task")
-    return Engine(
+    engine = Engine(
         tuple(Classifier(manifest) for manifest in answering),
         Gate(gates[0]) if gates else None,
         LungFinder(finders[0]) if finders else None,
     )
+    for manifest in engine.models:
+        _log.info("model %s %s loaded, SHA-256 %s", manifest.id, manifest.version, manifest.sha256)
+    _log.info("ONNX Runtime %s", runtime_version())
+    return engine
 
 
 def _place(manifest: ClassifierManifest) -> int:
@@ -165,6 +178,8 @@ def analyze(
         return _failed(source, error, sha256, start)
     except (ModelError, KeyboardInterrupt):
         raise
+    except MemoryError:
+        return _failed(source, ScanError(ErrorCode.TOO_LARGE, "not enough memory"), sha256, start)
     except Exception as error:  # a bug must not stop the batch; the log has no path and no patient data
         _log.exception("unexpected error while analysing a scan")
         return _failed(source, ScanError(ErrorCode.UNEXPECTED, type(error).__name__), sha256, start)

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, Self
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Final, Self
 
 from core.errors import ErrorCode, ThoraLiteError
 from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
+
+if TYPE_CHECKING:  # as in `core.imaging.scan`
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Status(StrEnum):
@@ -82,7 +83,7 @@ class Heatmap:
         frame_index: the slice or frame of the source it belongs to (0-based).
     """
 
-    values: NDArray[np.float32]
+    values: "NDArray[np.float32]"
     frame_index: int = 0
 
 
@@ -158,4 +159,4 @@ class Analysis:
     """
 
     result: CaseResult
-    picture: NDArray[np.uint8] | None = None
+    picture: "NDArray[np.uint8] | None" = None

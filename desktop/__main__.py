@@ -2,6 +2,10 @@
 
 import sys
 
-from desktop.start_up import main
+from core.start_in_use import start_newer
+
+start_newer()  # before anything is imported that takes time
+
+from desktop.start_up import main  # noqa: E402
 
 sys.exit(main())

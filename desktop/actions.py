@@ -26,6 +26,7 @@ class Actions(QObject):
         self._window = window
         self._icons: dict[QAction, str] = {}
         self._recent: list[QAction] = []
+        self._workspace_locked = False
         self._add_file_actions()
         self._add_list_actions()
         self._add_picture_actions()
@@ -91,7 +92,17 @@ class Actions(QObject):
         for workspace in workspaces:
             action = self._workspaces.addAction(str(workspace).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, path=workspace: self.recent_wanted.emit(path))
+            action.setDisabled(self._workspace_locked)
             self._recent.append(action)
+
+    def lock_workspace(self, locked: bool) -> None:
+        """Offer other workspaces, or say who chose this one."""
+        self._workspace_locked = locked
+        self.open_workspace.setDisabled(locked)
+        if locked:
+            note = QAction(self.tr("Set by your IT staff."), self._window)
+            note.setEnabled(False)
+            self._workspaces.insertAction(self.open_workspace, note)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""
@@ -162,6 +173,10 @@ class Actions(QObject):
         self.keys = self._action(self.tr("&Keys and mouse"), "F1")
         self.self_test = self._action(self.tr("&Check this computer…"), "")
         self.samples = self._action(self.tr("Show the &sample scans"), "")
+        self.support_file = self._action(self.tr("Save support &file…"), "")
+        self.log_folder = self._action(self.tr("Open &log folder"), "")
+        self.update = self._action(self.tr("&Update from a file…"), "")
+        self.go_back = self._action(self.tr("&Go back to the version before…"), "")
         self.about = self._action(self.tr("&About ThoraLite"), "")
 
     def _action(self, text: str, key: str, icon: str = "") -> QAction:
@@ -191,7 +206,13 @@ class Actions(QObject):
         ]
         self._fill(self._menu(self.tr("&Picture")), groups)
         self._fill(self._menu(self.tr("&Tools")), [[self.study, self.audit], [self.self_test]])
-        self._fill(self._menu(self.tr("&Help")), [[self.keys, self.samples], [self.about]])
+        help_groups = [
+            [self.keys, self.samples],
+            [self.support_file, self.log_folder],
+            [self.update, self.go_back],
+            [self.about],
+        ]
+        self._fill(self._menu(self.tr("&Help")), help_groups)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
         self._fill(

@@ -49,7 +49,7 @@ class WatchedFolderPage(Page):
             "Scans that arrive in this folder are screened by themselves while ThoraLite is open. Choose the folder to "
             "which your X-ray machine or scanner saves. Files in it are only read, never changed or deleted."
         )
-        self._field = Field(self.tr("Folder to watch"), self.choice, wide=True)
+        self._field = Field(self.tr("Folder to watch"), self.choice, wide=True, setting="watched_folder")
         self.add(sentence(about), self._field)
         self.choice.changed.connect(self._check)
         self._check()
@@ -146,13 +146,15 @@ class ReceiverPage(Page):
         only_here = self.tr("At 127.0.0.1 only programs on this computer can send.")
         senders = self.tr("One name (AE title) in each line. No other machine may send.")
         quota = self.tr("When so much has been received, more is refused until you make room.")
-        self._address = Field(self.tr("Address of this computer"), self.address, only_here)
-        self._own = Field(self.tr("Name of this computer (AE title)"), self.ae_title)
-        self._senders = Field(self.tr("Machines that may send"), self.accepted, senders, wide=True)
-        port = Field(self.tr("Port"), self.port)
-        room = Field(self.tr("Space for received scans"), self.quota, quota)
+        self._address = Field(self.tr("Address of this computer"), self.address, only_here, setting="receiver.address")
+        self._own = Field(self.tr("Name of this computer (AE title)"), self.ae_title, setting="receiver.ae_title")
+        self._senders = Field(
+            self.tr("Machines that may send"), self.accepted, senders, wide=True, setting="receiver.accepted"
+        )
+        port = Field(self.tr("Port"), self.port, setting="receiver.port")
+        room = Field(self.tr("Space for received scans"), self.quota, quota, setting="receiver.quota_mb")
         self._details = (self._address, port, self._own, self._senders, room)
-        self.add(sentence(about), Field("", self.enabled), *self._details)
+        self.add(sentence(about), Field("", self.enabled, setting="receiver.enabled"), *self._details)
 
     def apply(self, settings: Settings) -> Settings:
         """The settings with what was set here; switched off, the rest stays as it was."""

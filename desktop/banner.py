@@ -1,4 +1,4 @@
-"""One plain sentence across the top of the window, until it is read and closed."""
+"""Plain sentences across the top of the window, until they are read and closed."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QWidget
@@ -12,6 +12,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._lasting = ""
         self._icon = QLabel(self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -20,7 +21,7 @@ class Banner(QFrame):
         close = QToolButton(self)
         close.setText(self.tr("Close"))
         close.setAccessibleName(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 12, 8)
         row.setSpacing(12)
@@ -37,7 +38,24 @@ class Banner(QFrame):
         """Say something good to know."""
         self._show(text, QStyle.StandardPixmap.SP_MessageBoxInformation)
 
+    def remind(self, text: str) -> None:
+        """Say what stays, above whatever else is said, until it is closed."""
+        self._lasting = "\n".join(filter(None, (self._lasting, text)))
+        self._show("", QStyle.StandardPixmap.SP_MessageBoxWarning)
+
+    def clear(self) -> None:
+        """What was said last is of no more use; what is to stay stays."""
+        if self._lasting:
+            self._show("", QStyle.StandardPixmap.SP_MessageBoxWarning)
+        else:
+            self.hide()
+
+    def _dismiss(self) -> None:
+        self._lasting = ""
+        self.hide()
+
     def _show(self, text: str, pixmap: QStyle.StandardPixmap) -> None:
+        text = "\n".join(filter(None, (self._lasting, text)))
         self._icon.setPixmap(self.style().standardIcon(pixmap).pixmap(_ICON, _ICON))
         self.words.setText(text)
         self.setAccessibleName(text)

@@ -1,9 +1,7 @@
 """The dark canvas a picture and its heat map are shown on."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -11,6 +9,10 @@ from PySide6.QtWidgets import QWidget
 from core.imaging.scan import Placement
 from desktop.canvas_writing import GROUND, Edges, Legend, ScaleBar, Writing, write
 from desktop.picture_view import PictureView
+
+if TYPE_CHECKING:  # the first paint does not wait for NumPy
+    import numpy as np
+    from numpy.typing import NDArray
 
 _BARS_MM: Final = (5, 10, 20, 50, 100, 200)  # lengths of the scale bar
 _LONGEST_BAR: Final = 0.25  # of the canvas
@@ -72,7 +74,7 @@ class Canvas(PictureView):
         self._ruler.hide()
         self.measured.emit(None)
 
-    def show_heat(self, layer: NDArray[np.uint8] | None) -> None:
+    def show_heat(self, layer: "NDArray[np.uint8] | None") -> None:
         """Lay a heat map over the picture, with its legend beside it; None takes it away."""
         self._heat_shown = layer is not None
         super().show_heat(layer)
@@ -83,7 +85,7 @@ class Canvas(PictureView):
 
     def show_message(self, message: str) -> None:
         """Show words in place of a picture."""
-        self._picture.show_slice(None, np.zeros(1, np.uint8))
+        self._picture.show_nothing()
         self.show_heat(None)
         self._remove_ruler()
         self.message, self.corner = message, ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from core.group_settings import GroupSettings
 from core.paths import ICONS
 from core.translation import ENGLISH
 from desktop.first_start_pages import BeginPage, CheckPage, FirstPage, LanguagePage, TermsPage
@@ -26,12 +27,14 @@ class FirstStart(QDialog):
 
     language_chosen = Signal(str)  # ISO 639-1 code, at once, so that the pages are read in it
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, group: GroupSettings | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._group = settings, group or GroupSettings()
         self.wants_demo = False
-        first = settings.language == ENGLISH and not settings.accepted_terms
+        set_by_it = self._group.names("language") or self._group.locks("language")
+        first = settings.language == ENGLISH and not settings.accepted_terms and not set_by_it
         self.language_page = LanguagePage(system_language() if first else settings.language)
+        self.language_page.lock(self._group.locks("language"))
         self.terms_page, self.check_page, self.begin_page = TermsPage(), CheckPage(), BeginPage()
         self._pages: tuple[FirstPage, ...] = (self.language_page, self.terms_page, self.check_page, self.begin_page)
         self._stack = QStackedWidget(self)
@@ -49,7 +52,9 @@ class FirstStart(QDialog):
     def result_settings(self) -> Settings:
         """The settings with the language, which is that of the reports too, and the acceptance."""
         language = self.language_page.language
-        report = replace(self._settings.report, language=language)
+        report = self._settings.report
+        if not self._group.locks("report.language"):
+            report = replace(report, language=language)
         accepted = TERMS_VERSION if self.terms_page.ready else self._settings.accepted_terms
         return replace(self._settings, language=language, report=report, accepted_terms=accepted)
 

@@ -73,7 +73,10 @@ class LanguagePage(FirstPage):
         self.languages.setCurrentRow(list(LANGUAGES).index(language))
         self._note = sentence(parent=self)
         self._note.setObjectName("secondary")
+        self._locked = sentence(parent=self)
+        self._locked.hide()
         self.column.addWidget(self.languages, 1)
+        self.column.addWidget(self._locked)
         self.column.addWidget(self._note)
         self.languages.currentRowChanged.connect(lambda _row: self.chosen.emit(self.language))
         self.say()
@@ -83,6 +86,11 @@ class LanguagePage(FirstPage):
         """ISO 639-1 code of the chosen language."""
         return list(LANGUAGES)[self.languages.currentRow()]
 
+    def lock(self, locked: bool) -> None:
+        """Let nobody choose another where IT staff set it."""
+        self.languages.setDisabled(locked)
+        self._locked.setVisible(locked)
+
     def enter(self) -> None:
         """The page has come up."""
         self.languages.setFocus()
@@ -91,6 +99,7 @@ class LanguagePage(FirstPage):
         """Say every text anew."""
         self.heading.setText(self.tr("Choose your language"))
         self.languages.setAccessibleName(self.tr("Language"))
+        self._locked.setText(self.tr("Set by your IT staff."))
         self._note.setText(
             self.tr("The translations were made by a machine and have not yet been checked by a person.")
         )

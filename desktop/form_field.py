@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.group_settings import GroupSettings
 from desktop.heading import Heading
+from desktop.icons import tool_icon
 
 _SPACING = 5
 _TEXT_MARGIN = 5
@@ -41,15 +43,18 @@ class Field(QWidget):
         control: what is set.
         explanation: what it is for, shown below it; may be empty.
         wide: whether it takes the whole width.
+        setting: what it sets, as IT staff name it when they lock it; empty for what they cannot lock.
     """
 
     problem_changed = Signal()
 
-    def __init__(self, name: str, control: QWidget, explanation: str = "", wide: bool = False) -> None:
+    def __init__(
+        self, name: str, control: QWidget, explanation: str = "", wide: bool = False, setting: str = ""
+    ) -> None:
         super().__init__()
-        self.control = control
+        self.control, self.setting = control, setting
         self._explanation = explanation
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_SPACING)
         if name:
@@ -63,10 +68,10 @@ class Field(QWidget):
             column.addWidget(control)
         else:
             column.addWidget(control, alignment=Qt.AlignmentFlag.AlignLeading)
-        if explanation:
-            below = sentence(explanation, self)
-            below.setObjectName("secondary")
-            column.addWidget(below)
+        self.below = sentence(explanation, self)
+        self.below.setObjectName("secondary")
+        self.below.setVisible(bool(explanation))
+        column.addWidget(self.below)
         self._problem = _Problem(self)
         column.addWidget(self._problem)
         if isinstance(control, QAbstractSpinBox):  # the style sheet's own padding does not reach its text
@@ -87,6 +92,18 @@ class Field(QWidget):
         self._problem.setVisible(bool(text))
         self.control.setAccessibleDescription(" ".join(part for part in (text, self._explanation) if part))
         self.problem_changed.emit()
+
+    def lock(self, told: bool) -> None:
+        """Show the value and let nobody change it.
+
+        Args:
+            told: whether to say here who set it.
+        """
+        self.control.setEnabled(False)
+        if told:
+            self._column.addWidget(Locked(self))
+        said = self.tr("Set by your IT staff.")
+        self.control.setAccessibleDescription(" ".join(filter(None, (said, self._explanation))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the wheel scrolls the page; it must not change a value on the way."""
@@ -140,6 +157,20 @@ class _Problem(QWidget):
         self.hide()
 
 
+class Locked(QWidget):
+    """A lock, and who set a value."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = sentence(self.tr("Set by your IT staff."), self)
+        sign = QLabel(self)
+        sign.setPixmap(tool_icon("lock", self.palette()).pixmap(self.fontMetrics().height()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+
+
 class Page(QWidget):
     """A titled column of fields."""
 
@@ -162,6 +193,15 @@ class Page(QWidget):
             if isinstance(part, Field):
                 self.fields.append(part)
                 part.problem_changed.connect(self.faults_changed)
+
+    def lock(self, group: GroupSettings) -> None:
+        """Lock the fields that IT staff set; said once for a page of which nothing else is left."""
+        locked = [field for field in self.fields if field.setting and group.locks(field.setting)]
+        everything = len(locked) == len([field for field in self.fields if field.setting]) > 1
+        if everything:
+            self._column.insertWidget(1, Locked(self))
+        for field in locked:
+            field.lock(told=not everything)
 
     def faulty(self) -> Field | None:
         """The first field whose value cannot be."""

@@ -5,7 +5,18 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+)
 
 from desktop.style import Mark, mark_colour
 
@@ -48,6 +59,10 @@ _LINES: Final[dict[str, tuple[tuple[tuple[float, float], ...], ...]]] = {
         ((7, 13), (7, 21), (17, 21), (17, 13), (7, 13)),
     ),
     "compare": (((3, 4), (11, 4), (11, 20), (3, 20), (3, 4)), ((13, 4), (21, 4), (21, 20), (13, 20), (13, 4))),
+    "lock": (
+        ((5, 11), (19, 11), (19, 21), (5, 21), (5, 11)),
+        ((8, 11), (8, 7), (10, 4), (14, 4), (16, 7), (16, 11)),
+    ),
     "cancel": (((6, 6), (18, 18)), ((18, 6), (6, 18))),
     "continue": (((8, 5), (18, 12), (8, 19), (8, 5)),),
 }
@@ -55,8 +70,8 @@ _LINES: Final[dict[str, tuple[tuple[tuple[float, float], ...], ...]]] = {
 
 def mark_icon(mark: Mark, palette: QPalette) -> QIcon:
     """The mark's shape in its colour."""
-    icon = QIcon()
-    for pixmap in _pixmaps(partial(_draw_mark, mark=mark, colour=mark_colour(mark, palette))):
+    icon, colour = QIcon(), mark_colour(mark, palette)
+    for pixmap in _pixmaps(f"mark {mark} {colour.name()}", partial(_draw_mark, mark=mark, colour=colour)):
         icon.addPixmap(pixmap)
         icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it
     return icon
@@ -70,14 +85,19 @@ def tool_icon(name: str, palette: QPalette) -> QIcon:
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
         colour = palette.color(group, QPalette.ColorRole.ButtonText)
-        for pixmap in _pixmaps(partial(_draw_tool, name=name, colour=colour)):
+        for pixmap in _pixmaps(f"tool {name} {colour.name()}", partial(_draw_tool, name=name, colour=colour)):
             icon.addPixmap(pixmap, mode)
     return icon
 
 
-def _pixmaps(draw: Callable[[QPainter], None]) -> list[QPixmap]:
+def _pixmaps(name: str, draw: Callable[[QPainter], None]) -> list[QPixmap]:
+    """One picture of each size; those drawn before, which `name` tells apart, come from Qt's cache."""
     pixmaps = []
     for size in _SIZES:
+        pixmap, key = QPixmap(), f"thoralite {name} {size}"
+        if QPixmapCache.find(key, pixmap):
+            pixmaps.append(pixmap)
+            continue
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -85,6 +105,7 @@ def _pixmaps(draw: Callable[[QPainter], None]) -> list[QPixmap]:
         painter.scale(size / 24, size / 24)
         draw(painter)
         painter.end()
+        QPixmapCache.insert(key, pixmap)
         pixmaps.append(pixmap)
     return pixmaps
 

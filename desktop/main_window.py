@@ -1,6 +1,6 @@
 """The window: worklist, picture and answer side by side."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeySequence,
+    QPaintEvent,
     QShortcut,
     QShowEvent,
 )
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import ErrorCode, ReportError
 from core.events import Event, EventKind
-from core.paths import ICONS, SAMPLES
+from core.paths import ICONS
 from desktop import words
 from desktop.actions import Actions
 from desktop.answer_panel import AnswerPanel, CaseContext
@@ -29,12 +30,16 @@ from desktop.columns import Columns
 from desktop.comparison import ViewerArea
 from desktop.drop_area import DropArea
 from desktop.file_commands import FileCommands
+from desktop.opening import Opened
 from desktop.pages import Pages
 from desktop.picture_actions import connect_picture_actions
 from desktop.reading_form import Draft
-from desktop.session import Opened, Session
+from desktop.session import Session
 from desktop.settings import Settings
+from desktop.start_times import reach
 from desktop.status_strip import StatusStrip
+from desktop.updating import Updating
+from desktop.window_actions import connect_window_actions
 from desktop.worklist import Worklist
 from desktop.worklist_pane import WorklistPane
 
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from core.results import CaseResult
 
 _FIRST_SIZE: Final = (1366, 768)
+_LATEST_BEGIN: Final = 1000  # ms after a window is shown that nobody looks at, and so is not painted
 
 
 class MainWindow(QMainWindow):
@@ -69,10 +75,12 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip(self)
         self.files = FileCommands(session, self)
         self.pages = Pages(session, lambda: self.settings, self)
+        self.updating = Updating(self, session)
         self.actions_ = Actions(self)
-        self._closing = self._retired = False
+        self.actions_.lock_workspace(session.group.locks("workspace"))
+        self._closing = self._retired = self._painted = False
         self._lay_out()
-        self._connect_actions()
+        connect_window_actions(self)
         connect_picture_actions(self.actions_, self.viewer, self.files)
         self._connect_parts()
         self._connect_session()
@@ -81,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Screen files and folders, after what is already running."""
-        self.banner.hide()
+        self.banner.clear()
         self.session.add(paths)
 
     def save_report(self, target: Path) -> None:
@@ -118,9 +126,20 @@ class MainWindow(QMainWindow):
             self.worklist.select_case(key)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt: begin the slow part of starting after the first paint."""
+        """Qt: see that the slow part of starting begins."""
         super().showEvent(event)
-        QTimer.singleShot(0, self.session.begin)
+        QTimer.singleShot(_LATEST_BEGIN, self.session.begin)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: begin the slow part of starting when the first paint is on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        reach("first paint")
+        self.session.begin()
 
     def _wait(self) -> None:
         """Wait for what still works for this window: a thread must not outlive what it belongs to."""
@@ -187,53 +206,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         self.setCentralWidget(whole)
 
-    def _connect_actions(self) -> None:
-        actions, files, pages, session = self.actions_, self.files, self.pages, self.session
-        for action, slot in (
-            (actions.open_files, files.open_files),
-            (actions.open_folder, files.open_folder),
-            (actions.save_report, self._of_case(files.save_report)),
-            (actions.print_report, self._of_case(files.print_report)),
-            (actions.save_packet, self._of_case(files.save_packet)),
-            (actions.save_dicom, self._of_case(files.save_dicom)),
-            (actions.save_summary, files.save_summary),
-            (actions.save_table, files.save_table),
-            (actions.open_results, files.open_results),
-            (actions.open_workspace, files.open_workspace),
-            (actions.back_up, files.back_up),
-            (actions.repair, pages.offer_repair),
-            (actions.settings, pages.show_settings),
-            (actions.quit, self.close),
-            (actions.find, self.pane.start_search),
-            (actions.next_unread, self.worklist.select_next_unread),
-            (actions.pause, self._pause_or_go_on),
-            (actions.cancel, session.cancel),
-            (actions.remove, self.worklist.remove_current),
-            (actions.undo, session.put_back),
-            (actions.study, pages.show_study),
-            (actions.audit, pages.show_audit),
-            (actions.self_test, pages.show_self_test),
-            (actions.samples, lambda: self.add([SAMPLES])),
-            (actions.keys, pages.show_keys),
-            (actions.about, pages.show_about),
-        ):
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-
-    def _of_case(self, command: "Callable[[CaseResult], None]") -> "Callable[[], None]":
-        """A command for whichever case is chosen when it is asked for."""
-
-        def on_case() -> None:
-            if (result := self.worklist.current_result()) is not None:
-                command(result)
-
-        return on_case
-
     def _connect_parts(self) -> None:
         self.viewer.set_source(lambda: self.worklist.cases.contents()[0], self.worklist.cases.tells)
         self.files.chosen.connect(self.add)
         self.pages.settings_changed.connect(self.settings_changed)
         self.pages.told.connect(self.banner.tell)
         self.pages.warned.connect(self.banner.warn)
+        self.updating.warned.connect(self.banner.warn)
         self.files.workspace_chosen.connect(self.workspace_wanted)
         self.actions_.show_recent(self.settings.recent)
         self.actions_.recent_wanted.connect(self.workspace_wanted)
@@ -284,6 +263,11 @@ class MainWindow(QMainWindow):
                 "The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, "
                 "and it goes on with what was waiting."
             )
+            if self.session.held:
+                text = self.tr(
+                    "The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are "
+                    "here, and what was waiting waits until you go on."
+                )
             self.banner.tell(text.format(done=len(found.results)))
 
     def _tell_not_opened(self, error: Exception) -> None:
@@ -321,7 +305,8 @@ class MainWindow(QMainWindow):
             text = self.tr("Other files in the folders, which are no scans, were left out: {count}.")
             self.banner.tell(text.format(count=len(progress.passed_over)))
 
-    def _pause_or_go_on(self) -> None:
+    def pause_or_go_on(self) -> None:
+        """Hold the screening after the scan in work, or go on."""
         if self.session.paused:
             self.session.resume()
         else:

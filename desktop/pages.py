@@ -57,9 +57,22 @@ class Pages(QObject):
         """What is set once."""
         from desktop.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._settings(), self._window)
+        dialog = SettingsDialog(self._settings(), self._window, self._session.group)
         dialog.accepted.connect(lambda: self.settings_changed.emit(dialog.result_settings()))
         self._open(dialog)
+
+    def show_support_file(self) -> None:
+        """A file for whoever helps with the program."""
+        from desktop.screen_facts import screen_facts
+        from desktop.support_file import SupportFileDialog
+
+        self._open(SupportFileDialog(self._session.workspace, screen_facts(self._settings()), self._window))
+
+    def open_log_folder(self) -> None:
+        """The logs, in the system's file manager."""
+        from desktop.support_file import open_log_folder
+
+        open_log_folder()
 
     def show_self_test(self) -> None:
         """Whether this computer gives the released answers."""
@@ -83,7 +96,9 @@ class Pages(QObject):
         session = self._session
         if session.store is None:
             return
-        page = StudyPage(lambda: session.engine, session.store, self._settings().prevalence, self._window)
+        page = StudyPage(
+            lambda: session.engine, session.store, self._settings().prevalence, self._window, session.group
+        )
         self._study = page
         page.study_chosen.connect(session.use_study)
         page.study_dropped.connect(session.drop_study)

@@ -72,6 +72,7 @@ def load_picture(source: ScanSource, sha256: str) -> Picture:
     Raises:
         ScanError: it cannot be read, or SCAN_CHANGED, another scan lies there now.
     """
+    from core.imaging.colour import row_blocks
     from core.imaging.content_hash import content_sha256
     from core.imaging.read import read_scan
     from core.imaging.windowing import pixel_aspect, shown_range
@@ -83,8 +84,9 @@ def load_picture(source: ScanSource, sha256: str) -> Picture:
     low, high = (-1024.0, 3071.0) if hounsfield else (0.0, 1.0)
     step = (high - low) / (_CODES - 1)
     codes = np.empty(scan.pixels.shape, np.uint16)
-    for target, frame in zip(codes, scan.pixels, strict=True):  # by slice: no second float volume
-        target[:] = np.clip((frame - low) * (1.0 / step) + 0.5, 0, _CODES - 1)
+    for target, frame in zip(codes, scan.pixels, strict=True):
+        for rows in row_blocks(frame.shape):  # no second float picture
+            target[rows] = np.clip((frame[rows] - low) * (1.0 / step) + 0.5, 0, _CODES - 1)
     return Picture(
         codes=codes,
         low=low,

@@ -1,16 +1,18 @@
 """The picture on the canvas: which part of it is seen, how large, and which way up."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from desktop.ruler import Ruler
 from desktop.slice_item import SliceItem
+
+if TYPE_CHECKING:  # the first paint does not wait for NumPy
+    import numpy as np
+    from numpy.typing import NDArray
 
 _ZOOM_STEP: Final = 1.2
 _ZOOM_RANGE: Final = (0.05, 40.0)
@@ -60,7 +62,7 @@ class PictureView(QGraphicsView):
         return self._picture.size == (0, 0)
 
     def show_picture(
-        self, codes: NDArray[np.uint16], table: NDArray[np.uint8], aspect: float = 1.0, moving: bool = False
+        self, codes: "NDArray[np.uint16]", table: "NDArray[np.uint8]", aspect: float = 1.0, moving: bool = False
     ) -> None:
         """Show a picture; the view stays where it is if the size is the same.
 
@@ -77,7 +79,7 @@ class PictureView(QGraphicsView):
             self._place()
         self.viewport().update()
 
-    def show_heat(self, layer: NDArray[np.uint8] | None) -> None:
+    def show_heat(self, layer: "NDArray[np.uint8] | None") -> None:
         """Lay a heat map, uint8 (h, w, 4) RGBA of any size, over the whole picture; None takes it away."""
         self._picture.show_heat(layer)
         self.viewport().update()

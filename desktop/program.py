@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from core.errors import ReportError, SettingsError
+from core.errors import ErrorCode, ReportError, SettingsError
 from core.events import Event, EventKind
+from core.group_settings import group_settings
 from core.paths import SAMPLES
 from desktop import words
 from desktop.language import use_language
 from desktop.main_window import MainWindow
-from desktop.session import Opened, Session
+from desktop.notices import Notices
+from desktop.opening import Opened
+from desktop.session import Session
 from desktop.settings import MOST_RECENT, Settings, load_settings, save_settings
+from desktop.start_times import reach
 from desktop.style import dress
 from desktop.watched_folder import WatchedFolder
 
@@ -30,8 +34,11 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings_file: Path) -> None:
         super().__init__(app)
+        reach("application made")
         self._app, self._file = app, settings_file
-        self.settings = load_settings(settings_file)
+        self.group = group_settings()
+        self.settings = load_settings(settings_file, self.group)
+        self._notices = Notices(settings_file.parent, self.group, self)
         self.window: MainWindow | None = None
         self.receiver: Receiver | None = None
         self.watched = WatchedFolder(self)
@@ -39,21 +46,31 @@ class Program(QObject):
         self.watched.failed.connect(self._warn)
         self._dress()
 
-    def start(self, paths: Sequence[Path]) -> bool:
-        """Open the window and screen these paths; False if the user did not accept what the program is."""
+    def start(self, paths: Sequence[Path], crashed: bool = False) -> bool:
+        """Open the window and screen these paths; False if the user did not accept what the program is.
+
+        Args:
+            crashed: the last run ended in a crash. What was being screened waits for a person then: the scan that
+                the program may have died of would end it again and again.
+        """
         from desktop.first_start import TERMS_VERSION, FirstStart
 
         wants_demo = False
         if self.settings.accepted_terms != TERMS_VERSION:
-            first = FirstStart(self.settings)
+            first = FirstStart(self.settings, group=self.group)
             first.language_chosen.connect(lambda code: use_language(self._app, code))
             if first.exec() != QDialog.DialogCode.Accepted:
                 return False
             wants_demo = first.wants_demo
             self._keep(first.result_settings())
             self._dress()
-        self._open_window(Session(self.settings.workspace, self.settings.report, self))
-        self._add([SAMPLES] if wants_demo and not paths else paths)
+        session = Session(self.settings.workspace, self.settings.report, self, self.group)
+        if crashed:
+            session.pause()
+        self._open_window(session)
+        if scans := [SAMPLES] if wants_demo and not paths else paths:
+            session.arrive(scans)  # and not `add`: the workspace is opened after the first paint
+            session.resume()  # a person wants them
         return True
 
     def change(self, settings: Settings) -> None:
@@ -78,6 +95,9 @@ class Program(QObject):
     def open_workspace(self, folder: Path) -> None:
         """Leave the open workspace and open another."""
         old = self._session()
+        if self.group.locks("workspace"):
+            self._warn(SettingsError(ErrorCode.SET_BY_IT, "workspace"))
+            return
         if old.running:
             self._warn_with(self.tr("Cancel the screening, or wait until it is done, before you change the workspace."))
             return
@@ -85,7 +105,7 @@ class Program(QObject):
         if self.receiver is not None:
             self.receiver.stop(pass_on=False)
         old.close()
-        self._replace_window(Session(folder, self.settings.report, self), fresh=True)
+        self._replace_window(Session(folder, self.settings.report, self, self.group), fresh=True)
         old.deleteLater()
 
     def stop(self) -> None:
@@ -100,7 +120,7 @@ class Program(QObject):
 
     def _keep(self, settings: Settings) -> None:
         try:
-            self.settings = save_settings(settings, self._file)
+            self.settings = save_settings(settings, self._file, self.group)
         except SettingsError as error:
             self.settings = settings
             self._warn(error)
@@ -111,13 +131,24 @@ class Program(QObject):
 
     def _open_window(self, session: Session) -> MainWindow:
         window = MainWindow(session, self.settings)
+        reach("window made")
         window.settings_changed.connect(self.change)
         window.workspace_wanted.connect(self.open_workspace)
         if not session.begun:
             session.opened.connect(self._workspace_opened)
+            session.engine_loaded.connect(self._ready)
         self.window = window
         window.show()
+        self._notices.forget()
+        self._remind()
         return window
+
+    def _remind(self) -> None:
+        """Say what is not as usual on this computer."""
+        window, session = self.window, self._session()
+        assert window is not None
+        if text := self._notices.news(session.workspace, session.manifests):
+            window.banner.remind(text)
 
     def _replace_window(self, session: Session, fresh: bool = False) -> None:
         old = self.window
@@ -129,7 +160,12 @@ class Program(QObject):
         old.retire()
         self._show_inputs()
 
+    def _ready(self) -> None:
+        reach("models ready", told=True)
+        self._remind()
+
     def _workspace_opened(self, found: Opened) -> None:
+        reach("workspace open")
         self._remember(self._session().workspace)
         self._watch({file for result in found.results for file in result.source.files} | {*found.waiting})
         if self.settings.receiver.enabled:
@@ -185,10 +221,6 @@ class Program(QObject):
             inputs.append(text.format(title=receiver.ae_title, address=receiver.address, port=receiver.port))
         if self.window is not None:
             self.window.strip.show_inputs("  ·  ".join(inputs))
-
-    def _add(self, paths: Sequence[Path]) -> None:
-        if paths and self.window is not None:
-            self.window.add(paths)
 
     def _warn(self, error: Exception) -> None:
         self._warn_with(words.exception(error))

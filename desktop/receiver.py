@@ -114,6 +114,7 @@ class Receiver(QObject):
                 ErrorCode.RECEIVER_NOT_STARTED, f"{settings.address}:{settings.port}, {detail}"
             ) from error
         self._server, self._files, self._has_complained = server, files, False
+        _log.info("receiver listens: %d machines may send", len(settings.accepted))
         self.state_changed.emit()
         for series in files.left_over():
             self._pass_on(series)
@@ -135,6 +136,7 @@ class Receiver(QObject):
             if pass_on:
                 self._pass_on(Path(series))
         self._files = None
+        _log.info("receiver stopped")
         self.state_changed.emit()
 
     def _handlers(self, files: ReceivedFiles) -> list[Any]:

@@ -1,18 +1,21 @@
 """What the window works on: the workspace, what waits to be screened, and the batch that runs."""
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import ErrorCode, ReportError
+from core.errors import ErrorCode, ReportError, SettingsError
 from core.events import Event, EventKind
+from core.group_settings import THRESHOLDS, GroupSettings
 from core.report.settings import ReportSettings
 from desktop.background import Call, Iteration
+from desktop.opening import Opened, deciding_engine, open_workspace, read_ahead, repaired_workspace
 
 if TYPE_CHECKING:  # these import the network runtime, which the first paint does not wait for
     from core.batch import BatchControl, Progress
@@ -20,28 +23,9 @@ if TYPE_CHECKING:  # these import the network runtime, which the first paint doe
     from core.manifest import ClassifierManifest, Manifest
     from core.pipeline import Engine
     from core.reading import Reading
-    from core.results import CaseResult
     from core.store import Repaired, Store
 
-
-@dataclass(frozen=True)
-class Opened:
-    """A workspace as it was found.
-
-    Attributes:
-        results: the finished cases of earlier runs.
-        readings: what readers found, by the key of the case.
-        waiting: files and folders that were still waiting, in order.
-        interrupted: the program was stopped in the middle of screening them, by a power cut or the like.
-        revealed: keys of the cases whose answer was seen before a finding was kept.
-    """
-
-    store: "Store"
-    results: "list[CaseResult]"
-    readings: "dict[str, tuple[Reading, ...]]"
-    waiting: list[Path]
-    interrupted: bool
-    revealed: frozenset[str]
+_log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -61,15 +45,23 @@ class Session(QObject):
     repaired = Signal(object)  # core.store.Repaired
     written = Signal(object)  # Path of a report, table or packet the user asked for
 
-    def __init__(self, workspace: Path, report: ReportSettings | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Path,
+        report: ReportSettings | None = None,
+        parent: QObject | None = None,
+        group: GroupSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.group = group or GroupSettings()
         self.report = report or ReportSettings()
         self.waiting: list[Path] = []
         self.in_work: tuple[Path, ...] = ()
         self.engine: Engine | None = None
         self.store: Store | None = None
         self._batch: Iteration | None = None
+        self._batch_began: float | None = None  # seconds of `perf_counter`; None once the first answer is there
         self._control: BatchControl | None = None
         self.begun = False  # whether opening was asked for
         self._start_wanted = False
@@ -88,6 +80,11 @@ class Session(QObject):
     def cancelling(self) -> bool:
         """Whether the running batch was asked to stop."""
         return self._control is not None and self._control.cancelled
+
+    @property
+    def held(self) -> bool:
+        """Whether nothing begins by itself until a person goes on."""
+        return self._held
 
     @property
     def paused(self) -> bool:
@@ -116,13 +113,13 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Open the workspace unless that was asked for: two who open it at once shut each other out."""
-        if not self.begun:
+        if not self.begun and not self._closed:
             self._open()
 
     def _open(self) -> None:
         """Load the earlier results, then the models."""
         self.begun = True
-        Call(self, lambda: _open(self.workspace)).success(self._use).failure(self._not_opened).go()
+        Call(self, lambda: open_workspace(self.workspace)).success(self._use).failure(self._not_opened).go()
 
     def arrive(self, paths: Sequence[Path]) -> None:
         """Put files and folders that came by themselves at the end of the queue; what a person holds stays held."""
@@ -158,7 +155,7 @@ class Session(QObject):
             self._start(self.engine, self.store)
 
     def pause(self) -> None:
-        """Hold before the next scan."""
+        """Hold before the next scan; before the workspace is open, begin nothing by itself."""
         self._held = True
         if self._control is not None:
             self._control.pause()
@@ -213,21 +210,29 @@ class Session(QObject):
 
     def use_study(self, study: "LocalStudy") -> None:
         """Keep a clinic's own study and judge by its thresholds from now on."""
-        if (store := self.store) is not None:
+        if (store := self._store_of_studies()) is not None:
             call = Call(self, lambda: store.put_local_study(study))
             call.success(lambda _none: self._load_engine()).failure(self.failed.emit).go()
 
     def drop_study(self, model: str) -> None:
         """Judge by a model's shipped thresholds again."""
-        if (store := self.store) is not None:
+        if (store := self._store_of_studies()) is not None:
             call = Call(self, lambda: store.drop_local_study(model))
             call.success(lambda _none: self._load_engine()).failure(self.failed.emit).go()
+
+    def _store_of_studies(self) -> "Store | None":
+        if self.group.locks(THRESHOLDS):
+            self.failed.emit(SettingsError(ErrorCode.SET_BY_IT, THRESHOLDS))
+            return None
+        return self.store
 
     def repair(self) -> None:
         """Rebuild a damaged workspace from what of it can be read, and open it again."""
         self.close()
         self._closed = False
-        Call(self, lambda: _repaired(self.workspace)).success(self._open_repaired).failure(self.failed.emit).go()
+        Call(self, lambda: repaired_workspace(self.workspace)).success(self._open_repaired).failure(
+            self.failed.emit
+        ).go()
 
     def close(self) -> None:
         """Wait for short work still going on and let the workspace go."""
@@ -254,7 +259,7 @@ class Session(QObject):
         self.record(Event(EventKind.WORKSPACE_OPENED))
         self.opened.emit(found)
         self.waiting = [*found.waiting, *(path for path in self.waiting if path not in found.waiting)]
-        if found.interrupted and found.waiting:
+        if found.interrupted and found.waiting and not self._held:
             self._start_wanted = True
         self._waiting_changed()
         self._load_engine()
@@ -276,8 +281,10 @@ class Session(QObject):
     def _load_engine(self) -> None:
         if self._closed:
             return
-        store, engine = self.store, self.engine
-        Call(self, lambda: _engine(store, engine)).success(self._use_engine).failure(self.failed.emit).go()
+        store, engine, group = self.store, self.engine, self.group
+        Call(self, lambda: deciding_engine(store, engine, group)).success(self._use_engine).failure(
+            self.failed.emit
+        ).go()
 
     def _use_engine(self, loaded: "tuple[Engine, tuple[LocalStudy, ...]]") -> None:
         self.engine, outdated = loaded
@@ -287,10 +294,13 @@ class Session(QObject):
             self.studies_outdated.emit(outdated)
         if self._start_wanted:
             self.resume()
+        else:
+            Call(self, read_ahead).go()
 
     def _start(self, engine: "Engine", store: "Store") -> None:
         from core.batch import BatchControl, BatchSettings, screen
 
+        self._batch_began = perf_counter()
         self.in_work = tuple(self.waiting)
         control = self._control = BatchControl()
         paths, settings = self.in_work, BatchSettings(report_settings=self.report)
@@ -309,6 +319,9 @@ class Session(QObject):
             self.waiting.remove(result.source.path)
             self._waiting_changed()
         self.progressed.emit(progress)
+        if result is not None and self._batch_began is not None:
+            _log.info("first answer after %.2f s", perf_counter() - self._batch_began)
+            self._batch_began = None
 
     def _batch_ended(self) -> None:
         completed = not self.cancelling
@@ -348,36 +361,3 @@ class Session(QObject):
     def _not_saved(self, error: Exception) -> None:
         self._saving, self._unsaved = None, True
         self.failed.emit(error)
-
-
-def _open(workspace: Path) -> Opened:
-    from core.store import Store
-
-    store = Store(workspace)
-    try:
-        store.backup_daily()
-        results = list(store.results())
-        waiting = list(store.waiting())
-        return Opened(store, results, store.all_readings(), waiting, store.interrupted(), store.revealed())
-    except BaseException:
-        store.close()
-        raise
-
-
-def _repaired(workspace: Path) -> "Repaired":
-    from core.store import repair
-
-    return repair(workspace)
-
-
-def _engine(store: "Store | None", loaded: "Engine | None") -> "tuple[Engine, tuple[LocalStudy, ...]]":
-    """The models with the clinic's own thresholds, and the studies dropped because their model has changed."""
-    from core.pipeline import load_engine, outdated_studies
-
-    engine = loaded or load_engine()
-    studies = store.local_studies() if store else ()
-    outdated = outdated_studies(engine.manifests, studies)
-    for study in outdated:
-        if store:
-            store.drop_local_study(study.model)
-    return engine.with_local_studies(study for study in studies if study not in outdated), outdated

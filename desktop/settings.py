@@ -1,6 +1,8 @@
 """What the clinic and its IT staff set: one plain JSON file that can be read, copied and kept.
 
-A value that cannot be is replaced by its first value, alone: one typing mistake does not undo the rest.
+A value that cannot be is replaced by its first value, alone: one typing mistake does not undo the rest. First values
+are those of the IT staff's group settings, then the program's own. What the user left at its first value is not kept,
+so that it follows when the IT staff set it anew.
 """
 
 import ipaddress
@@ -16,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import ErrorCode, ReportError, SettingsError
+from core.group_settings import GroupSettings
 from core.report.replacing import replacing
 from core.report.settings import PageSize, ReportSettings
 from core.translation import ENGLISH, LANGUAGES
@@ -33,7 +36,9 @@ MOST_RECENT: Final = 5  # workspaces
 LEAST_QUOTA_MB: Final = 100
 LARGEST_QUOTA_MB: Final = 1_000_000
 _LOGO: Final = "logo"
+_VARIABLE: Final = re.compile(r"\$\{?\w+|%\w+%")  # of the environment, left over where it has no value
 _AE_TITLE: Final = re.compile(r"(?! )[\x20-\x5b\x5d-\x7e]{1,16}(?<! )")  # DICOM PS3.5, 6.2: no backslash, no control
+_FREE: Final = GroupSettings()  # where IT staff set nothing
 
 
 class Theme(StrEnum):
@@ -78,7 +83,7 @@ class Settings:
     accepted_terms: str = ""
 
 
-def load_settings(path: Path) -> Settings:
+def load_settings(path: Path, group: GroupSettings = _FREE) -> Settings:
     """What a file says; first values for what it does not say, or says wrongly.
 
     A relative path in it starts at its own folder, so that the folder may lie on a USB stick. A damaged file is moved
@@ -86,8 +91,9 @@ def load_settings(path: Path) -> Settings:
 
     Args:
         path: JSON file; it need not exist.
+        group: what IT staff set: first values, and values that win over this file.
     """
-    first = Settings(path.parent / "workspace")
+    first = _first_settings(path, group)
     try:
         text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
     except OSError as error:
@@ -101,11 +107,13 @@ def load_settings(path: Path) -> Settings:
     except (ValueError, RecursionError):
         _move_aside(path)
         return first
-    return _settings(document, first, path.parent)
+    return _settings(_unlocked(document, group), first, lambda text: path.parent / text)
 
 
-def save_settings(settings: Settings, path: Path) -> Settings:
-    """Write the file; a power cut leaves the old one or the new one. The logo is copied beside it.
+def save_settings(settings: Settings, path: Path, group: GroupSettings = _FREE) -> Settings:
+    """Write what differs from the first values; a power cut leaves the old file or the new one.
+
+    The logo is copied beside it.
 
     Returns:
         The settings as they are kept: with the logo's own copy, which stays when the USB stick it came from is gone.
@@ -115,9 +123,14 @@ def save_settings(settings: Settings, path: Path) -> Settings:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        kept = replace(settings, report=replace(settings.report, logo=_kept_logo(settings.report.logo, path.parent)))
+        first = _first_settings(path, group)
+        logo = settings.report.logo
+        if logo != first.report.logo:
+            logo = _kept_logo(logo, path.parent)
+        kept = replace(settings, report=replace(settings.report, logo=logo))
+        chosen = _unlocked(_changes(_document(first, path.parent), _document(kept, path.parent)), group)
         with replacing(path) as file:
-            text = json.dumps(_document(kept, path.parent), indent=2, ensure_ascii=False)
+            text = json.dumps(chosen, indent=2, ensure_ascii=False)
             file.write(text.encode("utf-8", "surrogateescape"))
     except (OSError, ReportError) as error:
         raise SettingsError(ErrorCode.SETTINGS_NOT_KEPT, type(error.__cause__ or error).__name__) from error
@@ -129,9 +142,44 @@ def is_ae_title(text: str) -> bool:
     return _AE_TITLE.fullmatch(text) is not None
 
 
-def _settings(document: Mapping[str, Any], first: Settings, folder: Path) -> Settings:
+def _first_settings(path: Path, group: GroupSettings) -> Settings:
+    """What counts for a user who has set nothing."""
+
+    def group_path(text: str) -> Path:
+        written = os.path.expanduser(os.path.expandvars(text))
+        if _VARIABLE.search(written) or written.startswith("~"):
+            raise ValueError("a variable without a value")
+        return group.folder / written
+
+    return _settings(group.values, Settings(path.parent / "workspace"), group_path)
+
+
+def _unlocked(document: Mapping[str, Any], group: GroupSettings) -> dict[str, Any]:
+    """A document without what IT staff alone set."""
+
+    def free(prefix: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in values.items() if not group.locks(f"{prefix}{name}")}
+
+    return {
+        name: free(f"{name}.", value) if isinstance(value, Mapping) else value
+        for name, value in free("", document).items()
+    }
+
+
+def _changes(first: Mapping[str, Any], document: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a document is not as in the first one, part by part."""
+    return {
+        name: _changes(first[name], value) if isinstance(value, dict) else value
+        for name, value in document.items()
+        if value != first[name]
+    }
+
+
+def _settings(document: Mapping[str, Any], first: Settings, place: Callable[[str], Path]) -> Settings:
+    """`first` with what a document says; `place` makes a path of what it writes."""
+
     def path(value: object) -> Path:
-        return folder / _text(value, 4096, least=1)
+        return place(_text(value, 4096, least=1))
 
     def path_or_none(value: object) -> Path | None:
         return None if value is None else path(value)

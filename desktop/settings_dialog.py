@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.group_settings import GroupSettings
 from desktop.arrival_pages import ReceiverPage, WatchedFolderPage
 from desktop.form_field import Page
 from desktop.settings import Settings
@@ -37,9 +38,10 @@ class SettingsDialog(QDialog):
     Args:
         settings: what is set now.
         parent: window it belongs to.
+        group: what of it IT staff alone set.
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, group: GroupSettings | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.general = GeneralPage(settings)
@@ -50,6 +52,8 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget(self)
         self._stack = QStackedWidget(self)
         self._pages = (self.general, self.clinic, self.reading, self.watched, self.receiver)
+        for page in self._pages:
+            page.lock(group or GroupSettings())
         self._lay_out()
         self.general.look_changed.connect(lambda: _wear(self.result_settings()))
         self.rejected.connect(lambda: _wear(settings))
@@ -107,7 +111,7 @@ class SettingsDialog(QDialog):
     def _follow_language(self) -> None:
         """Reports go on in the language of the window, unless another was chosen for them."""
         language = self.general.language.currentData()
-        if self.clinic.language.currentData() == self._language:
+        if self.clinic.language.isEnabled() and self.clinic.language.currentData() == self._language:
             self.clinic.language.setCurrentIndex(self.clinic.language.findData(language))
         self._language = language
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.group_settings import GroupSettings
 from core.report.settings import PageSize
 from core.translation import LANGUAGES
 from desktop.form_field import Field, Page, height_of
@@ -54,19 +55,27 @@ class GeneralPage(Page):
         workspace.setReadOnly(True)
         workspace.setCursorPosition(0)
         translated = self.tr("The translations were made by a machine and have not yet been checked by a person.")
+        self._workspace = Field(
+            self.tr("Folder of the results"),
+            workspace,
+            self.tr("Another folder is opened from the menu of the window."),
+            wide=True,
+            setting="workspace",
+        )
         self.add(
-            Field(self.tr("Language"), self.language, translated),
-            Field(self.tr("Colours"), self.theme),
-            Field(self.tr("Text size"), self.text_size),
-            Field(
-                self.tr("Folder of the results"),
-                workspace,
-                self.tr("Another folder is opened from the menu of the window."),
-                wide=True,
-            ),
+            Field(self.tr("Language"), self.language, translated, setting="language"),
+            Field(self.tr("Colours"), self.theme, setting="theme"),
+            Field(self.tr("Text size"), self.text_size, setting="text_size"),
+            self._workspace,
         )
         self.theme.currentIndexChanged.connect(self.look_changed)
         self.text_size.currentIndexChanged.connect(self.look_changed)
+
+    def lock(self, group: GroupSettings) -> None:
+        """Lock what IT staff set."""
+        super().lock(group)
+        if group.locks("workspace"):
+            self._workspace.below.hide()  # the menu of the window opens no other one
 
     def apply(self, settings: Settings) -> Settings:
         """The settings with what was set here."""
@@ -94,14 +103,24 @@ class ClinicPage(Page):
         self.paper = choices(((size, size.value) for size in PageSize), report.page)
         self.with_patient = QCheckBox(self.tr("Print the patient's name, number, date of birth and sex"))
         self.with_patient.setChecked(report.with_patient)
-        self._address_field = Field(self.tr("Address"), self.address, wide=True)
+        self._address_field = Field(self.tr("Address"), self.address, wide=True, setting="report.address")
         self.add(
-            Field(self.tr("Name of the clinic"), self.clinic, wide=True),
+            Field(self.tr("Name of the clinic"), self.clinic, wide=True, setting="report.clinic"),
             self._address_field,
-            Field(self.tr("Logo"), self.logo, self.tr("A PNG or JPEG picture for the head of every report.")),
-            Field(self.tr("Language of the reports"), self.language),
-            Field(self.tr("Paper"), self.paper),
-            Field("", self.with_patient, self.tr("Switch it off for reports that leave the clinic without names.")),
+            Field(
+                self.tr("Logo"),
+                self.logo,
+                self.tr("A PNG or JPEG picture for the head of every report."),
+                setting="report.logo",
+            ),
+            Field(self.tr("Language of the reports"), self.language, setting="report.language"),
+            Field(self.tr("Paper"), self.paper, setting="report.page"),
+            Field(
+                "",
+                self.with_patient,
+                self.tr("Switch it off for reports that leave the clinic without names."),
+                setting="report.with_patient",
+            ),
         )
         self.logo.refused.connect(self.fields[2].set_problem)
         self.address.textChanged.connect(self._check)
@@ -214,10 +233,14 @@ class ReadingPage(Page):
         )
         self.add(
             Field(
-                self.tr("Your name"), self.reader, self.tr("It is written with your findings and on the reports."), True
+                self.tr("Your name"),
+                self.reader,
+                self.tr("It is written with your findings and on the reports."),
+                wide=True,
+                setting="reader",
             ),
-            Field("", self.read_first, why_first),
-            Field(self.tr("Patients with pneumonia"), self.prevalence, why_prevalence),
+            Field("", self.read_first, why_first, setting="read_first"),
+            Field(self.tr("Patients with pneumonia"), self.prevalence, why_prevalence, setting="prevalence"),
         )
 
     def apply(self, settings: Settings) -> Settings:

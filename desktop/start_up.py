@@ -7,7 +7,6 @@ import ctypes
 import importlib
 import locale
 import os
-import platform
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -17,16 +16,14 @@ from pathlib import Path
 from typing import Final
 
 from core.paths import FONTS, ICONS, MODELS, SAMPLES, STYLES, TRANSLATIONS
+from core.processor import processor_fits, processor_name
 from core.translation import Translation, translation
 from desktop.native_message import show_message
 from desktop.settings import load_settings
+from desktop.start_times import reach
 
 NOT_STARTED: Final = 1
 _ONLY_TOLD: Final = frozenset(("--version", "-h", "--help"))  # these need no screen
-_CPU: Final = Path("/proc/cpuinfo")
-_SSE4_2: Final = "sse4_2"  # NumPy and ONNX Runtime stop the process on processors without it
-_SSE4_2_OF_WINDOWS: Final = 38  # PF_SSE4_2_INSTRUCTIONS_AVAILABLE
-_FIRST_WINDOWS_THAT_KNOWS: Final = 19041
 
 
 class Missing(StrEnum):
@@ -52,7 +49,7 @@ SENTENCES: Final[dict[Missing, str]] = {
 ADVICE: Final[dict[Missing, str]] = {
     Missing.FILES: "Install ThoraLite again.",
     Missing.LIBRARY: "Install ThoraLite again. If that does not help, show this message to your IT staff.",
-    Missing.PROCESSOR: "Use a computer made after 2011.",
+    Missing.PROCESSOR: "Use a computer made after 2013.",
     Missing.SCREEN: "Start it on the desktop of this computer, not over a connection without a screen.",
     Missing.SCREEN_LIBRARY: "Ask your IT staff to install it. On Debian and Ubuntu: sudo apt install libxcb-cursor0",
     Missing.FOLDER: "Check that the disk is not full and that you may write in this folder.",
@@ -79,10 +76,12 @@ class Obstacle:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the program, or say why it cannot; returns the exit status."""
+    reach("interpreter ready")
     arguments = sys.argv[1:] if argv is None else argv
     try:
         obstacle = None if _ONLY_TOLD.intersection(arguments) else next(_obstacles(), None)
         if obstacle is None:
+            reach("checks done")
             from desktop.app import main as start
 
             return start(arguments)
@@ -99,9 +98,10 @@ def _obstacles() -> Iterator[Obstacle]:
         ImportError: Qt itself cannot be loaded.
     """
     yield from (Obstacle(Missing.FILES, str(path)) for path in _needed_files() if not path.exists())
-    if not _processor_fits():
-        yield Obstacle(Missing.PROCESSOR, platform.processor() or platform.machine())
+    if not processor_fits():
+        yield Obstacle(Missing.PROCESSOR, processor_name())
     importlib.import_module("PySide6.QtWidgets")
+    reach("Qt imported")
     if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
         yield from _screen_obstacles()
     from core.places import data_folder
@@ -114,20 +114,6 @@ def _needed_files() -> tuple[Path, ...]:
     networks = [manifest.with_name("model.onnx") for manifest in sorted(MODELS.glob("*/manifest.json"))]
     looks = (ICONS / "thoralite.png", STYLES / "thoralite.qss")
     return (*(networks or [MODELS / "*" / "manifest.json"]), *looks, FONTS, SAMPLES, TRANSLATIONS)
-
-
-def _processor_fits() -> bool:
-    """Whether an Intel or AMD processor knows SSE 4.2; True where nobody can tell."""
-    if platform.machine().lower() not in ("x86_64", "amd64"):
-        return True
-    if sys.platform == "win32" and sys.getwindowsversion().build >= _FIRST_WINDOWS_THAT_KNOWS:
-        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(_SSE4_2_OF_WINDOWS))
-    try:
-        lines = _CPU.read_text(encoding="ascii", errors="replace").splitlines()
-    except OSError:
-        return True
-    flags = next((line for line in lines if line.startswith("flags")), _SSE4_2)
-    return _SSE4_2 in flags.split()
 
 
 def _screen_obstacles() -> Iterator[Obstacle]:
@@ -185,10 +171,12 @@ def _not_writable(folder: Path) -> str:
 def _language() -> str:
     """The user's language: that of the settings, else that of the system; no matter which, if none can be found."""
     try:
+        from core.group_settings import group_settings
         from core.places import settings_file
 
-        if (path := settings_file()).is_file():
-            return load_settings(path).language
+        group = group_settings()
+        if (path := settings_file()).is_file() or group.names("language"):
+            return load_settings(path, group).language
     except (ImportError, OSError):
         pass
     if sys.platform == "win32":

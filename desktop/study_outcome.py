@@ -35,8 +35,9 @@ class StudyOutcome(QWidget):
     save_wanted = Signal()
     again = Signal()
 
-    def __init__(self, prevalence: float, parent: QWidget | None = None) -> None:
+    def __init__(self, prevalence: float, parent: QWidget | None = None, locked: bool = False) -> None:
         super().__init__(parent)
+        self._locked = locked  # IT staff set the thresholds
         self.results: list[ModelResults] = []
         self.tabs = QTabWidget(self)
         self.prevalence = QDoubleSpinBox(self)
@@ -70,7 +71,7 @@ class StudyOutcome(QWidget):
             if study is None:
                 page: QWidget = self._one_kind(answers, partial)
             else:
-                page = ModelResults(study, self.prevalence.value() / 100, partial, self)
+                page = ModelResults(study, self.prevalence.value() / 100, partial, self, self._locked)
                 page.chosen.connect(self.chosen)
                 page.follow_in_tab_order(self.tabs)
                 self.results.append(page)

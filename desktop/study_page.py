@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import ThoraLiteError
+from core.group_settings import THRESHOLDS, GroupSettings
+from core.local_study import study_text
+from core.report.replacing import replacing
 from desktop import words
 from desktop.background import Call, Iteration
 from desktop.study_choice import StudyChoice
@@ -53,6 +56,7 @@ class StudyPage(QDialog):
         store: "Store",
         prevalence: float,
         parent: QWidget | None = None,
+        group: GroupSettings | None = None,
     ) -> None:
         """Make the page.
 
@@ -60,10 +64,11 @@ class StudyPage(QDialog):
             engine_source: gives the loaded models, None while there are none.
             store: the open workspace; only read here. Who stores a chosen study later than at once calls `show_in_use`.
             prevalence: share 0..1 of the clinic's patients with pneumonia.
+            group: what IT staff set of thresholds.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Local study"))
-        self._engine_source, self._store = engine_source, store
+        self._engine_source, self._store, self._group = engine_source, store, group or GroupSettings()
         self._rows: list[StudyRow] = []
         self._total = 0
         self._manifests: tuple[ClassifierManifest, ...] = ()
@@ -71,7 +76,7 @@ class StudyPage(QDialog):
         self._wanted: LocalStudy | None = None  # chosen, but not stored yet
         self.choice, self.in_use = StudyChoice(self), StudiesInUse(self)
         self.labels, self.progress = StudyLabels(self), StudyProgress(self)
-        self.outcome = StudyOutcome(prevalence, self)
+        self.outcome = StudyOutcome(prevalence, self, locked=self._group.locks(THRESHOLDS))
         self._first = self._first_step()
         self.steps = QStackedWidget(self)
         for step in (self._first, self.labels, self.progress, self.outcome):
@@ -128,7 +133,7 @@ class StudyPage(QDialog):
         except ThoraLiteError as error:
             self.choice.show_problem(words.exception(error))
             return
-        self.in_use.show_studies(studies, engine.manifests if engine else ())
+        self.in_use.show_studies(studies, engine, self._group)
         if self._wanted in studies:
             self._wanted = None
             self.outcome.tell(self.tr("These thresholds are in use from now on."))
@@ -170,6 +175,7 @@ class StudyPage(QDialog):
     def _connect(self) -> None:
         self.choice.chosen.connect(self.read)
         self.in_use.dropped.connect(self._drop)
+        self.in_use.save_wanted.connect(self._ask_where_to_hand)
         self.labels.left.connect(self._start_over)
         self.labels.started.connect(self._judge)
         self.progress.cancel_wanted.connect(self.cancel)
@@ -278,6 +284,25 @@ class StudyPage(QDialog):
     def _drop(self, model: str) -> None:
         self.study_dropped.emit(model)
         self.show_in_use()
+
+    def hand_on(self, study: "LocalStudy", target: Path) -> None:
+        """Write thresholds into a file that IT staff can name in the group settings of other computers."""
+
+        def write() -> None:
+            with replacing(target) as file:
+                file.write(study_text(study).encode())
+
+        told = self.tr("Saved as {name}.").format(name=target.name)
+        call = Call(self, write).success(lambda _none: self.in_use.tell(told))
+        call.failure(lambda error: self.in_use.tell(words.exception(error))).go()
+
+    def _ask_where_to_hand(self, study: "LocalStudy") -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        first = str(Path(documents) / f"{study.model}-study.json")
+        title, kinds = self.tr("Save thresholds for other computers"), self.tr("Thresholds (*.json)")
+        path, _ = QFileDialog.getSaveFileName(self, title, first, kinds)
+        if path:
+            self.hand_on(study, Path(path) if Path(path).suffix else Path(path).with_suffix(".json"))
 
     def _ask_where_to_save(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

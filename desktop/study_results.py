@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.evaluation.thresholds import HIGHEST, LOWEST, Doubt, doubts, local_study
 from desktop import words
+from desktop.form_field import Locked
 from desktop.study_figures import StudyFigures, share
 from desktop.study_plot import RocPlot
 
@@ -33,14 +34,23 @@ class ModelResults(QWidget):
 
     chosen = Signal(object)  # core.local_study.LocalStudy
 
-    def __init__(self, study: "ModelStudy", prevalence: float, partial: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        study: "ModelStudy",
+        prevalence: float,
+        partial: str,
+        parent: QWidget | None = None,
+        locked: bool = False,
+    ) -> None:
         """Show a study.
 
         Args:
             prevalence: share 0..1 of patients with pneumonia.
             partial: says that the study was stopped early; empty where it was not.
+            locked: whether IT staff set the thresholds that count.
         """
         super().__init__(parent)
+        self._locked = locked
         self.study, self._prevalence, self._partial = study, prevalence, partial
         self._as_shipped = False  # the exact thresholds, which need not be whole per cent
         self.plot = RocPlot(study, self)
@@ -126,6 +136,8 @@ class ModelResults(QWidget):
         area.setWidgetResizable(True)
         trailing = QVBoxLayout()
         trailing.addWidget(area, 1)
+        if self._locked:
+            trailing.addWidget(Locked(self))
         trailing.addWidget(self.use, 0, Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setSpacing(18)
@@ -156,7 +168,7 @@ class ModelResults(QWidget):
         self._refer_words.setText(self.tr("Refer from {percent} on").format(percent=refer))
         self._no_sign_words.setText(self.tr("No sign seen below {percent}").format(percent=no_sign))
         self.plot.show_chosen(point.refer, f"{self._refer_words.text()}. {self.figures.in_words()}")
-        self.use.setEnabled(_FORBIDDING.isdisjoint(doubts(self.study, point)))
+        self.use.setEnabled(not self._locked and _FORBIDDING.isdisjoint(doubts(self.study, point)))
 
     def _warnings(self, point: "OperatingPoint") -> list[str]:
         patients = self.study.answers.patients

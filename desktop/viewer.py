@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,11 +11,14 @@ from desktop import viewer_words, words
 from desktop.background import Call
 from desktop.canvas import Canvas
 from desktop.canvas_writing import Legend
-from desktop.picture import Picture, load_picture
 from desktop.viewer_controls import DEFAULT_OPACITY, FrameRow, ToolRow
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from core.results import CaseResult, Heatmap
+    from desktop.picture import Picture
 
 _HEAT_PIXELS: Final = 256  # side of the heat map layer; the canvas stretches it smoothly
 _LEGEND_GREY: Final = 70  # what the colours of the legend lie on, as on a lung
@@ -85,7 +86,7 @@ class Viewer(QWidget):
         return self._result
 
     @property
-    def picture(self) -> Picture | None:
+    def picture(self) -> "Picture | None":
         """The picture on the screen; None while there is none."""
         return self._picture
 
@@ -224,12 +225,12 @@ class Viewer(QWidget):
         if self._loading is not None or self._result is None or self._result.error is not None:
             return
         result = self._result
-        call = Call(self, lambda: load_picture(result.source, result.sha256))
+        call = Call(self, lambda: _read(result))
         call.success(lambda picture: self._loaded(result, picture))
         call.failure(lambda error: self._not_loaded(result, error))
         self._loading = call.go()
 
-    def _loaded(self, result: "CaseResult", picture: Picture) -> None:
+    def _loaded(self, result: "CaseResult", picture: "Picture") -> None:
         self._loading = None
         if self._result is None or result.source != self._result.source:
             self._load_next()
@@ -258,7 +259,7 @@ class Viewer(QWidget):
         """The heat map of the case, if it may be shown."""
         return self._result.heatmap if self._result is not None and self._told else None
 
-    def _first_position(self, picture: Picture) -> int:
+    def _first_position(self, picture: "Picture") -> int:
         """The place of the slice or frame with the heat map; without one that of the middle one."""
         heatmap = self._heatmap()
         if heatmap is None:
@@ -342,7 +343,7 @@ class Viewer(QWidget):
         self._pointed_at = pixel
         self._write(describe=False)
 
-    def _heat_layer(self) -> NDArray[np.uint8] | None:
+    def _heat_layer(self) -> "NDArray[np.uint8] | None":
         """The heat map, if there is one and it belongs to the slice on the screen."""
         from core.explain import coloured
 
@@ -354,6 +355,8 @@ class Viewer(QWidget):
         return coloured(heatmap, _HEAT_PIXELS, _HEAT_PIXELS) if belongs else None
 
     def _legend(self) -> Legend:
+        import numpy as np
+
         from core.explain import overlay
         from core.results import Heatmap
 
@@ -377,3 +380,9 @@ class Viewer(QWidget):
         self._window = (level - width / 2, level + width / 2)
         self._draw(moving=True)
         self.brightness_changed.emit(True)
+
+
+def _read(result: "CaseResult") -> "Picture":
+    from desktop.picture import load_picture
+
+    return load_picture(result.source, result.sha256)

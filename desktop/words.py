@@ -66,7 +66,10 @@ _MINUTE: Final = 60.0  # seconds
 
 _UNREADABLE: Final = "Unreadable"
 
-_UNEXPECTED: Final = "Something went wrong in the program. Finished results are kept. The log file says more."
+_UNEXPECTED: Final = (
+    "Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the "
+    "menu Help) and send it to whoever helps you with ThoraLite."
+)
 
 
 def say(text: str) -> str:

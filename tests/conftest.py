@@ -1,5 +1,6 @@
 """Fixtures every test may use."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,12 @@ def shared() -> Path:
 def engine() -> Engine:
     """The shipped models."""
     return load_engine()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def data_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Logs and settings of what the tests run lie apart from those of whoever runs them."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in ("XDG_DATA_HOME", "APPDATA"):
+            environment.setenv(name, str(tmp_path_factory.mktemp("data")))
+        yield

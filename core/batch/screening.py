@@ -3,7 +3,7 @@
 import hashlib
 import logging
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,6 @@ from core.imaging.scan import Modality, ScanSource
 from core.pipeline import Engine, analyze
 from core.report.case_pdf import write_case_pdf
 from core.report.settings import ReportSettings
-from core.report.summary_pdf import write_summary_pdf
 from core.report.table import write_csv, write_json
 from core.results import Analysis, CaseResult
 from core.store import Store, case_key
@@ -99,15 +98,20 @@ def screen(
         ModelError: a model could not be run.
     """
     _make_folder(store.folder)
+    start = perf_counter()
     models = {manifest.id: f"{manifest.version} {manifest.sha256}" for manifest in engine.models}
     store.record(Event(EventKind.BATCH_STARTED, detail={"program": __version__, "models": models}))
     queue = BatchQueue(store.folder, control)
     passed_over = queue.find(paths)
     clock = _Clock(queue)
+    _log.info("batch starts: %d scans, %d files passed over, %d at once", queue.total, len(passed_over), settings.jobs)
     yield clock.note(passed_over=passed_over)
     worker = _Worker(store, engine, settings, control)
     yield from _steps(queue, worker, clock, control, settings.jobs)
     _write_tables(store, engine, settings)
+    counts = ", ".join(f"{name} {count}" for name, count in worker.counts.most_common())
+    how = "cancelled" if control.cancelled else "ends"
+    _log.info("batch %s after %.1f s: %d of %d done; %s", how, perf_counter() - start, queue.done, queue.total, counts)
     store.record(Event(EventKind.BATCH_ENDED, detail={"done": queue.done, "cancelled": control.cancelled}))
 
 
@@ -201,6 +205,7 @@ class _Worker:
         self._store, self._engine, self._settings, self._control = store, engine, settings, control
         self._known, self._contents = store.fingerprints(), store.contents()
         self._hashes = {manifest.id: manifest.sha256 for manifest in engine.models}
+        self.counts: Counter[str] = Counter()  # of answers, by status and error
         self._conditions = "|".join([__version__, str(settings.modality), str(settings.heatmap), *engine.conditions])
 
     def __call__(self, waiting: Waiting) -> _Outcome | None:
@@ -237,13 +242,15 @@ class _Worker:
         """Store what is new about a scan."""
         analysis = outcome.analysis
         self._contents[case_key(analysis.result.source)] = analysis.result.sha256
+        self.counts["from an earlier run" if outcome.resumed else analysis.result.error or analysis.result.status] += 1
         if outcome.unchanged:
             return
         if outcome.resumed:
             self._store.set_fingerprint(case_key(analysis.result.source), outcome.fingerprint)
             return
         sha256 = self._hashes.get(analysis.result.model, "")
-        self._store.put(analysis.result, outcome.fingerprint, analysis.picture, sha256)
+        number = self._store.put(analysis.result, outcome.fingerprint, analysis.picture, sha256)
+        _log_answer(number, analysis.result)
 
     def _with_report(self, analysis: Analysis, resumed: bool) -> _Outcome:
         result, report = analysis.result, ""
@@ -284,6 +291,13 @@ class _Worker:
             return ""  # the file is gone or unreadable now: say so anew
 
 
+def _log_answer(number: int, result: CaseResult) -> None:
+    """A line that names a scan by its number in the workspace: a name of a file, even as a hash, tells a patient."""
+    why, time = result.error or result.reason or "", result.timing
+    parts = (number, result.modality, result.status, why, result.frames, time.read, time.preprocess, time.inference)
+    _log.info("scan %d: %s %s %s, %d frames, ms: read %.0f, prepare %.0f, network %.0f, all %.0f", *parts, time.total)
+
+
 def _short_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
@@ -302,5 +316,7 @@ def _write_tables(store: Store, engine: Engine, settings: BatchSettings) -> None
     if "json" in settings.reports:
         write_json(store.results(), engine.models, out / "results.json")
     if "pdf" in settings.reports:
+        from core.report.summary_pdf import write_summary_pdf  # the first answer does not wait for charts
+
         results = [replace(result, heatmap=None) for result in store.results()]
         write_summary_pdf(results, engine.models, out / "summary.pdf", settings.report_settings)

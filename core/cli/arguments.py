@@ -30,6 +30,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     _add_evaluate(commands)
     _add_export_dicom(commands)
     _add_workspace(commands)
+    _add_support_bundle(commands)
+    _add_update(commands)
     commands.add_parser("models", help="list the models and verify their files").set_defaults(command=_models)
     commands.add_parser("self-test", help="check that this computer gives the released answers").set_defaults(
         command=_self_test
@@ -103,6 +105,30 @@ def _add_workspace(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     repair = commands.add_parser("repair", help="rebuild damaged stored results of a folder")
     repair.set_defaults(command=_repair)
     repair.add_argument("folder", type=Path, metavar="DIR", help="folder given to `screen` as --out, or a workspace")
+
+
+def _add_support_bundle(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bundle = commands.add_parser("support-bundle", help="write one file for support, without patient data")
+    bundle.set_defaults(command=_support_bundle)
+    bundle.add_argument("--out", type=Path, metavar="FILE", help="the ZIP file (here, with the date in its name)")
+    bundle.add_argument("--workspace", type=Path, metavar="DIR", help="results it is about (those of the window)")
+    bundle.add_argument("--scan", type=int, metavar="N", help="only say which scan log and support file call N")
+
+
+def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    update = commands.add_parser("update", help="update the program or its models from a file, or go back")
+    steps = update.add_subparsers(required=True, metavar="STEP")
+    check = steps.add_parser("check", help="say what an update is and whether it is whole; nothing changes")
+    check.set_defaults(command=_update_check)
+    check.add_argument("pack", type=Path, metavar="PACK", help="a file whose name ends with .thoraliteupdate")
+    install = steps.add_parser("install", help="check an update, compare it with what is in use, and use it")
+    install.set_defaults(command=_update_install)
+    install.add_argument("pack", type=Path, metavar="PACK", help="a file whose name ends with .thoraliteupdate")
+    install.add_argument("--yes", action="store_true", help="do not ask before it is put in use")
+    steps.add_parser("rollback", help="use what was in use before the last update").set_defaults(
+        command=_update_rollback
+    )
+    steps.add_parser("status", help="say what is in use, and what was").set_defaults(command=_update_status)
 
 
 def _add_modality(parser: argparse.ArgumentParser) -> None:
@@ -200,3 +226,33 @@ def _self_test(arguments: argparse.Namespace) -> int:
     from core.cli.models import self_test_command
 
     return self_test_command()
+
+
+def _support_bundle(arguments: argparse.Namespace) -> int:
+    from core.cli.support_bundle import support_bundle_command
+
+    return support_bundle_command(arguments)
+
+
+def _update_check(arguments: argparse.Namespace) -> int:
+    from core.cli.update import check_command
+
+    return check_command(arguments)
+
+
+def _update_install(arguments: argparse.Namespace) -> int:
+    from core.cli.update import install_command
+
+    return install_command(arguments)
+
+
+def _update_rollback(arguments: argparse.Namespace) -> int:
+    from core.cli.update import rollback_command
+
+    return rollback_command()
+
+
+def _update_status(arguments: argparse.Namespace) -> int:
+    from core.cli.update import status_command
+
+    return status_command()

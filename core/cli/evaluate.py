@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from core.cli.decisions import told_group_settings
 from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
 from core.errors import ErrorCode, SettingsError
@@ -33,6 +34,7 @@ def evaluate_command(arguments: argparse.Namespace) -> int:
     if not arguments.folder.is_dir():
         raise SettingsError(ErrorCode.BAD_SETTING, f"there is no folder {arguments.folder}")
     scans, engine = labelled_scans(arguments.folder, arguments.labels), load_engine()
+    engine = engine.with_local_studies(told_group_settings(engine).studies_in_use(()))
     console = Console(highlight=False)
     with stopped_by_signals() as cancel:
         steps = run_study(scans, engine, arguments.modality, cancel)

@@ -10,8 +10,8 @@ from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
 from core.dicom_export.stored import export_stored_case
 from core.errors import ErrorCode, ScanError, SettingsError
+from core.in_use import models_folder
 from core.manifest import ClassifierManifest, load_manifest
-from core.paths import MODELS
 from core.results import CaseResult
 from core.store import DATABASE, Store
 
@@ -20,7 +20,7 @@ def export_dicom_command(arguments: argparse.Namespace) -> int:
     """Export every finished case of a results folder; returns the exit code."""
     if not (arguments.results / DATABASE).is_file():
         raise SettingsError(ErrorCode.BAD_SETTING, f"there are no results in {arguments.results}")
-    loaded = [load_manifest(path.parent) for path in sorted(MODELS.glob("*/manifest.json"))]
+    loaded = [load_manifest(path.parent) for path in sorted(models_folder().glob("*/manifest.json"))]
     manifests = [manifest for manifest in loaded if isinstance(manifest, ClassifierManifest)]
     console = Console(highlight=False)
     exported = passed_over = failed = 0

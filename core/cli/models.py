@@ -9,9 +9,9 @@ from rich.text import Text
 
 from core.cli.exit_codes import DONE, NO_MODEL
 from core.errors import ErrorCode, ModelError
+from core.in_use import models_folder
 from core.manifest import load_manifest
 from core.network import verify_hash
-from core.paths import MODELS
 from core.pipeline import load_engine
 from core.selftest import run_self_test
 from core.words import task_words
@@ -19,7 +19,7 @@ from core.words import task_words
 
 def models_command() -> int:
     """List every model and whether its file is the released one; returns the exit code."""
-    folders = sorted(path.parent for path in MODELS.glob("*/manifest.json"))
+    folders = sorted(path.parent for path in models_folder().glob("*/manifest.json"))
     if not folders:
         raise ModelError(ErrorCode.MODEL_MISSING, "no manifest found")
     table = Table("Model", "Version", "Says", "SHA-256", "File", box=SIMPLE_HEAD, header_style="bold")

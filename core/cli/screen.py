@@ -11,11 +11,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bar
 
 from core.batch import BatchControl, BatchSettings, Progress, screen
+from core.cli.decisions import told_group_settings
 from core.cli.exit_codes import DONE, SOME_UNREADABLE, STOPPED
 from core.cli.signals import stopped_by_signals
 from core.cli.tables import results_table
 from core.errors import SENTENCES, ErrorCode, SettingsError
-from core.log_file import start_logging, stop_logging
 from core.pipeline import load_engine
 from core.report.settings import ReportSettings
 from core.results import CaseResult, Status
@@ -32,14 +32,11 @@ def screen_command(arguments: argparse.Namespace) -> int:
     settings = BatchSettings(arguments.modality, arguments.jobs, arguments.report, arguments.heatmap, report)
     console = Console(highlight=False)
     engine = load_engine()
-    start_logging(arguments.out)
-    try:
-        with stopped_by_signals() as cancel, Store(arguments.out, arguments.fresh) as store:
-            engine = engine.with_local_studies(store.local_studies())
-            steps = screen(arguments.paths, store, engine, settings, BatchControl(cancel))
-            results, total = _follow(steps, console, cancel)
-    finally:
-        stop_logging()
+    group = told_group_settings(engine)
+    with stopped_by_signals() as cancel, Store(arguments.out, arguments.fresh) as store:
+        engine = engine.with_local_studies(group.studies_in_use(store.local_studies()))
+        steps = screen(arguments.paths, store, engine, settings, BatchControl(cancel))
+        results, total = _follow(steps, console, cancel)
     console.print(results_table(results))
     console.print(_closing_line(results))
     console.print(f"Results: {arguments.out}    {DISCLAIMER}", soft_wrap=True)

@@ -5,6 +5,7 @@ import argparse
 from rich.console import Console
 from rich.table import Table
 
+from core.cli.decisions import told_group_settings
 from core.cli.exit_codes import DONE, SOME_UNREADABLE
 from core.cli.tables import answer_text
 from core.errors import ErrorCode, SettingsError
@@ -25,8 +26,9 @@ def show_command(arguments: argparse.Namespace) -> int:
             ErrorCode.BAD_SETTING, f"{arguments.path} holds {len(sources)} scans; name one, or use `screen`"
         )
     engine = load_engine()
+    engine = engine.with_local_studies(told_group_settings(engine).studies_in_use(()))
     result = analyze(sources[0], engine, arguments.modality).result
-    report = build_report(result, engine.manifests)
+    report = build_report(result, engine.manifests, study=engine.local_study_of(result.model))
     table = Table.grid(padding=(0, 2))
     for fact in report.facts:
         table.add_row(fact.name, fact.value)
@@ -36,6 +38,8 @@ def show_command(arguments: argparse.Namespace) -> int:
         table.add_row(name, percent(probability))
     for notice in report.notices:
         table.add_row("Note", notice)
+    for sentence in report.study:
+        table.add_row("Own study", sentence)
     ms = result.timing
     table.add_row(
         "Time",

@@ -109,7 +109,7 @@ def _digest(path: Path, cancelled: Callable[[], bool]) -> str | None:
 
 def _fill(path: Path, folder: Path, cancelled: Callable[[], bool]) -> bool:
     """Unpack into an empty folder; False if cancelled."""
-    _check_index(path)
+    check_index(path)
     with scan_errors():
         archive = zipfile.ZipFile(path)
     written = damaged = 0
@@ -137,7 +137,7 @@ def _fill(path: Path, folder: Path, cancelled: Callable[[], bool]) -> bool:
     return not cancelled()
 
 
-def _check_index(path: Path) -> None:
+def check_index(path: Path) -> None:
     """Refuse an index too large to hold in memory: it is read as a whole.
 
     The end of a ZIP file is described in PKWARE's APPNOTE.TXT, 4.3.14 to 4.3.16.

@@ -1,5 +1,6 @@
 """DICOM files to a Scan: single pictures, multi-frame files and series of slices."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -59,7 +60,6 @@ class _Slice:
     """One slice of a series."""
 
     index: int
-    pixels: NDArray[np.float32]
     frame: _Frame
     header: _Header
     position: float | None
@@ -108,16 +108,20 @@ def read_series(files: tuple[Path, ...], max_frames: int) -> Scan:
     """
     slices: list[_Slice] = []
     first_error: ScanError | None = None
-    chosen: tuple[int, ...] = evenly_spaced(len(files), max_frames, 1)
+    chosen = evenly_spaced(len(files), max_frames, _slice_pixels(files))
+    volume = np.empty((0, 0, 0), np.float32)
     for index in chosen:
         try:
-            with scan_errors():
-                slices.append(_read_slice(files[index], index, slices[0] if slices else None))
+            with scan_errors(), open_dicom(files[index]) as file:
+                frames = _picture_frames(file)
+                if not slices:
+                    volume = np.empty((len(chosen), frames.rows, frames.columns), np.float32)
+                slices.append(_read_slice(file, frames, index, volume[len(slices)], slices[0] if slices else None))
         except ScanError as error:
             first_error = first_error or error
     if not slices:
         raise first_error or ScanError(ErrorCode.NO_PIXELS, "empty series")
-    pixels = np.stack([piece.pixels for piece in slices])
+    pixels = volume[: len(slices)]
     header, frame = slices[0].header, slices[0].frame
     return Scan(
         pixels=pixels,
@@ -204,16 +208,27 @@ def _header(dataset: Dataset, frame_count: int, units: Units) -> _Header:
     )
 
 
-def _read_slice(path: Path, index: int, reference: _Slice | None) -> _Slice:
-    with open_dicom(path) as file:
-        frames = _picture_frames(file)
-        pixels = np.empty((frames.rows, frames.columns), np.float32)
-        frame = _read_frame(file.dataset, frames, 0, pixels)
-        if reference and (pixels.shape != reference.pixels.shape or frame.units is not reference.frame.units):
-            raise ScanError(ErrorCode.DAMAGED, "slice does not fit its series")
-        header = _header(file.dataset, 1, frame.units)
-        position, stated = slice_position(file.dataset), number(file.dataset, "SpacingBetweenSlices")
-        return _Slice(index, pixels, frame, header, position, stated)
+def _slice_pixels(files: tuple[Path, ...]) -> int:
+    """Pixels of the first slice whose size can be read; 1 where there is none."""
+    for path in files:
+        with suppress(ScanError), scan_errors(), open_dicom(path) as file:
+            frames = _picture_frames(file)
+            return frames.rows * frames.columns
+    return 1
+
+
+def _read_slice(
+    file: DicomFile, frames: DicomFrames, index: int, out: NDArray[np.float32], reference: _Slice | None
+) -> _Slice:
+    """Decode a slice into `out`, float32 (rows, columns) of the first slice."""
+    if out.shape != (frames.rows, frames.columns):
+        raise ScanError(ErrorCode.DAMAGED, "slice does not fit its series")
+    frame = _read_frame(file.dataset, frames, 0, out)
+    if reference and frame.units is not reference.frame.units:
+        raise ScanError(ErrorCode.DAMAGED, "slice does not fit its series")
+    header = _header(file.dataset, 1, frame.units)
+    position, stated = slice_position(file.dataset), number(file.dataset, "SpacingBetweenSlices")
+    return _Slice(index, frame, header, position, stated)
 
 
 def _common_placement(slices: list[_Slice]) -> Placement:

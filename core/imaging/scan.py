@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the command line's grammar and the window's first paint do not wait for NumPy
+    import numpy as np
+    from numpy.typing import NDArray
 
 OPPOSITE: Final = str.maketrans("RLAPHF", "LRPAFH")
 """Turns the letters of one side of the patient into those of the opposite one."""
@@ -120,7 +121,7 @@ class Scan:
         placement: where the patient's sides lie in the picture.
     """
 
-    pixels: NDArray[np.float32]
+    pixels: "NDArray[np.float32]"
     units: Units
     modality: Modality
     kind: SourceKind

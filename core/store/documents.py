@@ -11,7 +11,6 @@ import numpy as np
 
 from core.errors import ErrorCode
 from core.imaging.scan import Modality, Patient, ScanSource, SourceKind
-from core.local_study import LocalStudy
 from core.reading import Finding, Reading
 from core.results import CaseResult, Heatmap, Notice, Reason, Recommendation, Status, Timing
 
@@ -86,21 +85,6 @@ def text_reading(text: str) -> Reading:
     """
     data = json.loads(text)
     return Reading(**{**data, "finding": data["finding"] and Finding(data["finding"])})
-
-
-def study_text(study: LocalStudy) -> str:
-    """A local study as JSON, ASCII."""
-    return json.dumps(asdict(study))
-
-
-def text_study(text: str) -> LocalStudy:
-    """The study of a `study_text`.
-
-    Raises:
-        KeyError, TypeError, ValueError: it is none.
-    """
-    data = json.loads(text)
-    return LocalStudy(**{**data, "figures": {name: tuple(values) for name, values in data["figures"].items()}})
 
 
 def _packed(heatmap: Heatmap) -> dict[str, Any]:

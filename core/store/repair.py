@@ -17,8 +17,9 @@ from typing import Any, Final
 
 from core.errors import ErrorCode, ReportError, write_error
 from core.events import Event, EventKind
+from core.local_study import text_study
 from core.store.backup import daily_backups
-from core.store.documents import text_case, text_reading, text_study
+from core.store.documents import text_case, text_reading
 from core.store.keys import case_path, path_text, text_path
 from core.store.leaves import leaf_rows
 from core.store.schema import (

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from core import __version__
 from core.errors import ErrorCode, ReportError, write_error
 from core.events import Event, EventKind
-from core.local_study import LocalStudy
+from core.local_study import LocalStudy, study_text, text_study
 from core.reading import Reading
 from core.results import CaseResult
 from core.store.backup import copy_database, daily_backups, forget_old_backups, room_for_copy
-from core.store.documents import case_text, reading_text, study_text, text_case, text_reading, text_study
+from core.store.documents import case_text, reading_text, text_case, text_reading
 from core.store.keys import case_key, path_text, text_path
 from core.store.pictures import packed_picture, unpacked_picture
 from core.store.schema import DATABASE, VERSION, check_not_newer, create_tables, readable_errors, set_aside
@@ -99,6 +99,7 @@ class Store:
                 execute(f"DELETE FROM {table}")
             _insert_event(connection, Event(EventKind.FORGOTTEN))
         execute("COMMIT")
+        _log.info("workspace opened: schema %d, %d scans", VERSION, execute("SELECT count(*) FROM cases").fetchone()[0])
 
     def __enter__(self) -> Self:
         return self
@@ -150,7 +151,7 @@ class Store:
 
     def put(
         self, result: CaseResult, fingerprint: str, picture: NDArray[np.uint8] | None = None, model_sha256: str = ""
-    ) -> None:
+    ) -> int:
         """Keep a finished case, in place of an older answer for the same scan, and write it into the audit trail.
 
         Args:
@@ -158,6 +159,9 @@ class Store:
             fingerprint: what tells that the same scan was judged in the same way.
             picture: uint8 (H, W), the picture the report shows; None where there is none.
             model_sha256: hash of the model that answered; empty if none was asked.
+
+        Returns:
+            The number of the case in this workspace, which stays the same when it is answered again.
 
         Raises:
             ReportError: it could not be written.
@@ -171,6 +175,7 @@ class Store:
                 " DO UPDATE SET fingerprint = excluded.fingerprint, document = excluded.document",
                 (key, fingerprint, document),
             )
+            ((number,),) = connection.execute("SELECT id FROM cases WHERE key = ?", (key,)).fetchall()
             for table, jpeg in zip(("pictures", "thumbnails"), packed, strict=True):
                 connection.execute(f"DELETE FROM {table} WHERE key = ?", (key,))
                 if jpeg is not None:
@@ -178,6 +183,7 @@ class Store:
                     connection.execute(f"INSERT INTO {table} (key, jpeg, crc) VALUES (?, ?, ?)", row)
             kind = EventKind.ANSWERED_AGAIN if known else EventKind.SCREENED
             _insert_event(connection, Event(kind, key, _answer(result, model_sha256)))
+        return int(number)
 
     def get(self, key: str) -> CaseResult:
         """The finished case of a key that `fingerprints` names."""
@@ -240,6 +246,8 @@ class Store:
         """
         with self._writing() as connection:
             _insert_event(connection, event)
+        changed = event.detail.get("changed", ()) if event.kind is EventKind.SETTINGS_CHANGED else ()
+        _log.info("%s", " ".join((event.kind, *changed)))  # names of settings, never what is set
 
     def events(self, key: str | None = None) -> tuple[Event, ...]:
         """The audit trail, the oldest first: of one case, or with None all of it."""

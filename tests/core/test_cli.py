@@ -97,7 +97,7 @@ def test_there_is_a_pdf_for_each_case(screened: tuple[int, Path], cases: dict[st
 def test_only_the_reports_asked_for_are_written(tmp_path: Path) -> None:
     film = next(SAMPLES.glob("xray-*"))
     assert main(["screen", str(film), "--out", str(tmp_path), "--report", "csv"]) == 0
-    assert {path.name for path in tmp_path.iterdir()} == {"reports", "results.csv", "thoralite.log", "thoralite.sqlite"}
+    assert {path.name for path in tmp_path.iterdir()} == {"reports", "results.csv", "thoralite.sqlite"}
     assert not list((tmp_path / "reports").iterdir())
 
 

@@ -59,7 +59,7 @@ def test_it_screens_what_it_is_started_with_and_survives_a_mistake(tmp_path: Pat
     (workspace,) = tmp_path.rglob("workspace")
     assert [result.source.path for result in stored_results(workspace)] == [film]
     assert "in this folder" not in run.stdout  # it does not lock itself out
-    log = (workspace.parent / "log" / "thoralite.log").read_text(encoding="utf-8")
+    log = (workspace.parent / "log" / "thoralite-desktop.log").read_text(encoding="utf-8")
     assert __version__ in log
     assert "ValueError" in log
     assert "JANE" not in log

@@ -134,7 +134,11 @@ def test_without_its_files(surroundings: dict[str, str], tmp_path: Path, lost: s
 
 def test_where_nothing_can_be_written(surroundings: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "home").touch()
-    run = start({**surroundings, "QT_QPA_PLATFORM": "offscreen"})
+    no_temporary_files = f"import sys, tempfile; tempfile.tempdir = {str(tmp_path / 'home')!r}"
+    program = f"{no_temporary_files}; from desktop import start_up; sys.exit(start_up.main([]))"
+    environment = {**surroundings, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
     assert stopped_with(run, Missing.FOLDER, str(tmp_path / "home"))
 
 
@@ -147,7 +151,7 @@ def test_on_an_old_processor(
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setattr(start_up, "_CPU", old)
+    monkeypatch.setattr("core.processor._CPUINFO", old)
     monkeypatch.setattr("platform.machine", lambda: "x86_64")
     assert start_up.main([]) == NOT_STARTED
     assert ENGLISH[Missing.PROCESSOR] in capsys.readouterr().err

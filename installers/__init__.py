@@ -1,0 +1,1 @@
+"""Makes what IT staff hand out from dist/ThoraLite: installers, archives, checksums and the list of what is inside."""
