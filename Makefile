@@ -17,7 +17,7 @@ setup: $(READY)-desktop
 demo: setup
 	scripts/demo.sh
 
-test: $(READY)-desktop,dev,training
+test: $(READY)-desktop,dev,training,build
 	scripts/check.sh
 
 models: $(READY)-training

@@ -28,7 +28,7 @@ def processor_fits() -> bool:
 def accepted_by_numpy() -> bool:
     """Whether NumPy loads: it asks the processor itself, and so knows better where the system was mistaken.
 
-    On processors without SSE 4.1 (before 2008) it cannot even say no, and ends the process.
+    On processors without SSE 4.1 (Intel before 2008, AMD before 2011) it cannot even say no, and ends the process.
     """
     try:
         import numpy  # noqa: F401

@@ -21,6 +21,7 @@ from desktop.session import Session
 from desktop.settings import MOST_RECENT, Settings, load_settings, save_settings
 from desktop.start_times import reach
 from desktop.style import dress
+from desktop.system_requests import SystemRequests
 from desktop.watched_folder import WatchedFolder
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class Program(QObject):
         self.watched = WatchedFolder(self)
         self.watched.arrived.connect(self._arrive)
         self.watched.failed.connect(self._warn)
+        self._requests = SystemRequests(app)
+        self._requests.files_wanted.connect(self._open_files)
+        self._asked_for: list[Path] = []  # by the system, before there was a window
         self._dress()
 
     def start(self, paths: Sequence[Path], crashed: bool = False) -> bool:
@@ -68,7 +72,8 @@ class Program(QObject):
         if crashed:
             session.pause()
         self._open_window(session)
-        if scans := [SAMPLES] if wants_demo and not paths else paths:
+        named = [*paths, *self._asked_for]
+        if scans := [SAMPLES] if wants_demo and not named else named:
             session.arrive(scans)  # and not `add`: the workspace is opened after the first paint
             session.resume()  # a person wants them
         return True
@@ -113,6 +118,14 @@ class Program(QObject):
         self.watched.watch(None, set())
         if self.receiver is not None:
             self.receiver.stop(pass_on=False)  # what has come and is not passed on yet comes at the next start
+        self._requests.stop()
+
+    def _open_files(self, paths: Sequence[Path]) -> None:
+        """Screen what was double-clicked."""
+        if self.window is None:
+            self._asked_for += paths
+        else:
+            self.window.add(paths)
 
     def _dress(self) -> None:
         dress(self._app, self.settings.theme, self.settings.text_size)

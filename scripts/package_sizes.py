@@ -29,6 +29,7 @@ PARTS: Final = (  # (part, the folders or the beginnings of file names, below _i
     ("Pictures (Pillow)", ("PIL", "pillow.libs")),
     ("DICOM (pydicom, highdicom, pynetdicom, codecs)", ("pydicom", "pynetdicom", "highdicom", "imagecodecs")),
     ("Text on paper (HarfBuzz)", ("uharfbuzz",)),
+    ("Licences", ("licenses",)),
 )
 
 

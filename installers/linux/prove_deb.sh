@@ -2,12 +2,14 @@
 # Installs a .deb of ours in a Debian that holds nothing else, runs it there without Python and without a network, and
 # removes it again. Needs root, debootstrap, Xvfb and ImageMagick; the second argument keeps the root and the pictures.
 #
-#     installers/linux/prove_deb.sh dist/thoralite_0.1.0_amd64.deb /tmp/clean-root
+#     installers/linux/prove_deb.sh dist/thoralite_0.1.0_amd64.deb build/clean
 set -euo pipefail
 DEB=$(realpath "${1:?usage: prove_deb.sh DEB FOLDER [SUITE]}")
 WORK=$(realpath -m "${2:?usage: prove_deb.sh DEB FOLDER [SUITE]}")
 SUITE=${3:-bookworm}
 ROOT=$WORK/root
+HOME_THERE=home/nurse # without the first slash, as it lies in $ROOT too
+SOCKETS=tmp/.X11-unix
 SCANS=/usr/lib/thoralite/_internal/resources/samples
 SCREEN=:$((90 + RANDOM % 900))
 
@@ -16,12 +18,12 @@ say() { printf '\n== %s\n' "$*"; }
 # inside COMMAND...: in the clean root, as a user of its own, in a network namespace without any interface.
 inside() {
     unshare --net chroot --userspec=nurse "$ROOT" \
-        env -i HOME=/home/nurse USER=nurse PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"
+        env -i HOME=/$HOME_THERE USER=nurse PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"
 }
 
 cleanup() {
     [ -z "${xvfb:-}" ] || kill "$xvfb" 2>/dev/null || true
-    umount "$ROOT/tmp/.X11-unix" "$ROOT/proc" 2>/dev/null || true
+    umount "$ROOT/$SOCKETS" "$ROOT/proc" 2>/dev/null || true
 }
 trap cleanup EXIT
 
@@ -33,12 +35,12 @@ if [ ! -x "$ROOT/bin/sh" ]; then
 fi
 mount --types proc proc "$ROOT/proc"
 cp --dereference /etc/resolv.conf "$ROOT/etc/resolv.conf"
-cp "$DEB" "$ROOT/root/thoralite.deb"
+cp "$DEB" "$ROOT/thoralite.deb"
 
 say "apt install, and nothing that is only recommended"
 chroot "$ROOT" apt-get update -qq
 DEBIAN_FRONTEND=noninteractive chroot "$ROOT" \
-    apt-get install -y -q --no-install-recommends /root/thoralite.deb >"$WORK/apt.log" 2>&1
+    apt-get install -y -q --no-install-recommends /thoralite.deb >"$WORK/apt.log" 2>&1
 grep -E 'newly installed|disk space' "$WORK/apt.log"
 
 say "no Python in this system: none on the PATH, no package, no interpreter among the files of other packages"
@@ -57,21 +59,21 @@ inside thoralite self-test
 
 say "thoralite screen (3 is its answer to the damaged sample)"
 status=0
-inside thoralite screen "$SCANS" --out /home/nurse/results --fresh || status=$?
+inside thoralite screen "$SCANS" --out /$HOME_THERE/results --fresh || status=$?
 echo "exit code $status"
 [ "$status" = 3 ]
-inside cut -d, -f1-6 /home/nurse/results/results.csv
+inside cut -d, -f1-6 /$HOME_THERE/results/results.csv
 
 say "the window, for somebody who has accepted the terms"
-settings=$ROOT/home/nurse/.local/share/ThoraLite/settings.json
+settings=$ROOT/$HOME_THERE/.local/share/ThoraLite/settings.json
 mkdir -p "$(dirname "$settings")"
 echo '{"accepted_terms": "1"}' >"$settings"
-chroot "$ROOT" chown -R nurse /home/nurse
+chroot "$ROOT" chown -R nurse /$HOME_THERE
 Xvfb "$SCREEN" -screen 0 1366x768x24 -nolisten tcp &
 xvfb=$!
-mkdir -p "$ROOT/tmp/.X11-unix"
+mkdir -p "$ROOT/$SOCKETS"
 sleep 2
-mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
+mount --bind /$SOCKETS "$ROOT/$SOCKETS"
 inside DISPLAY="$SCREEN" thoralite-desktop "$SCANS" >"$WORK/window.log" 2>&1 &
 window=$!
 sleep 25
@@ -84,4 +86,4 @@ cat "$WORK/window.log"
 say "apt remove: the user's data stay"
 DEBIAN_FRONTEND=noninteractive chroot "$ROOT" apt-get remove -y -q thoralite >>"$WORK/apt.log" 2>&1
 [ ! -e "$ROOT/usr/lib/thoralite" ] && [ ! -e "$ROOT/usr/bin/thoralite" ] && echo "the program is gone"
-ls -A "$ROOT/home/nurse/results" "$ROOT/home/nurse/.local/share/ThoraLite"
+ls -A "$ROOT/$HOME_THERE/results" "$ROOT/$HOME_THERE/.local/share/ThoraLite"

@@ -240,3 +240,9 @@ def test_the_command_line_works_beside_a_damaged_file_and_says_so(
     assert told.startswith("thoralite: The file with the settings of your IT staff cannot be read.")
     assert str(path) in told
     assert told.count("\n") == 1
+
+
+def test_a_name_nobody_knows_is_logged(write: Callable[..., Path], caplog: pytest.LogCaptureFixture) -> None:
+    write({"colour": "blue"})
+    assert group_settings().problems == ()
+    assert len(caplog.messages) == 1
