@@ -3,6 +3,7 @@
 # make test     style, types, import contracts and tests (what CI runs)
 # make models   trains and exports every shipped model again (needs the image sets, see training/)
 # make package  dist/ThoraLite, the folder that is shipped
+# make dist     installers and archives of this system, checksums and list of parts, in dist/
 #
 # PYTHON=/path/to/python picks the interpreter that .venv is made with.
 
@@ -10,7 +11,7 @@ export PYTHON
 READY := .venv/ready
 DEPENDS := pyproject.toml constraints.txt constraints-training.txt scripts/setup.sh core/__init__.py
 
-.PHONY: setup demo test models package clean
+.PHONY: setup demo test models package dist clean
 
 setup: $(READY)-desktop
 
@@ -25,6 +26,9 @@ models: $(READY)-training
 
 package: $(READY)-desktop,build
 	.venv/bin/pyinstaller --noconfirm build.spec
+
+dist: package
+	.venv/bin/python -m installers
 
 clean:
 	rm -rf .venv build dist out

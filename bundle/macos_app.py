@@ -27,7 +27,7 @@ INFO: Final[dict[str, Any]] = {
     ],
     "LSApplicationCategoryType": "public.app-category.medical",
     "LSBackgroundOnly": False,  # PyInstaller says so of an application that also holds a command line
-    "LSMinimumSystemVersion": "13.0",
+    "LSMinimumSystemVersion": "14.0",
     "NSHighResolutionCapable": True,
     "NSHumanReadableCopyright": "Copyright The ThoraLite authors. Apache License 2.0",
     "NSRequiresAquaSystemAppearance": False,

@@ -99,7 +99,7 @@ install_build_tools() {
     if [ "$(uname -s)" != Linux ] || { command -v objdump >/dev/null && shared_python >/dev/null; }; then
         return
     fi
-    apt_install binutils "libpython$version" || fail "packaging needs binutils and Python's shared library"
+    apt_install binutils "libpython$version" xz-utils || say "packaging needs binutils and Python's shared library" >&2
 }
 
 # What tests speak DICOM with, other people's sender and checkers, and a screen. Without them these tests are skipped.

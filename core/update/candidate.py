@@ -65,14 +65,21 @@ def check_models(folder: Path, cancelled: Callable[[], bool]) -> Iterator[Step]:
             done += 1
             yield Step(Stage.TESTING, done, total)
     except ModelError as error:
-        raise UpdateError(ErrorCode.UPDATE_NOT_RUNNING, str(error.detail)) from error
+        raise UpdateError(ErrorCode.UPDATE_NOT_RUNNING, error.detail) from error
     if done < 1:
         raise UpdateError(ErrorCode.UPDATE_OTHER_ANSWERS, "no golden cases")
 
 
 def models_answers(folder: Path, cancelled: Callable[[], bool]) -> Iterator[tuple[str, Answer]]:
-    """What models in a folder say of the samples."""
-    yield from answers_of(_deciding(load_engine(folder)), cancelled)
+    """What models in a folder say of the samples.
+
+    Raises:
+        UpdateError: they cannot be loaded any more.
+    """
+    try:
+        yield from answers_of(_deciding(load_engine(folder)), cancelled)
+    except ModelError as error:
+        raise UpdateError(ErrorCode.UPDATE_NOT_RUNNING, error.detail) from error
 
 
 def present_answers(cancelled: Callable[[], bool]) -> Iterator[tuple[str, Answer]]:
