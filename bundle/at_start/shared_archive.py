@@ -10,5 +10,6 @@ import sys
 import pyimod01_archive
 import pyimod02_importers
 
-pyimod02_importers.pyz_archive = pyimod01_archive.ZlibArchiveReader(os.path.join(sys._MEIPASS, "thoralite.pyz"), 0)
+_FOLDER = sys._MEIPASS  # type: ignore[attr-defined] # of the libraries; only a packaged program has it
+pyimod02_importers.pyz_archive = pyimod01_archive.ZlibArchiveReader(os.path.join(_FOLDER, "thoralite.pyz"), 0)
 sys.path_importer_cache.clear()  # the finders in it know the empty archive
