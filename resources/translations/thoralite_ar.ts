@@ -349,6 +349,11 @@
             <translation type="unfinished">مجلّد</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حدده مسؤولو الحاسوب لديكم.</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;فتح ملفات…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">عرض ال&amp;فحوص النموذجية</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ ملف ال&amp;دعم…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فتح مجلد ال&amp;سجل</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;تحديث من ملف…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ال&amp;عودة إلى الإصدار السابق…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">توقف البرنامج أثناء عمله. لم يضع شيء: الفحوص المنجزة موجودة هنا (عددها {done})، ويتابع البرنامج ما كان منتظرًا.</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توقف البرنامج أثناء عمله. لم يضع شيء: الفحوص المنجزة موجودة هنا (عددها {done})، وما كان منتظرًا يبقى منتظرًا حتى تتابعوا.</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">تغير نموذج {kinds}، ولذلك لم تعد عتبات دراستكم سارية. تُستخدم العتبات الأصلية حتى تعيدوا الدراسة.</translation>
@@ -1406,44 +1436,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">تُركت ملفات أخرى في المجلدات ليست فحوصًا: {count}.</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">بانتظار رأيكم</translation>
+            <translation type="unfinished">لا يستطيع ThoraLite الكتابة في مجلدكم الخاص. تُحفظ الإعدادات والنتائج في ‎{folder}‎ وقد تضيع عند إعادة تشغيل الحاسوب. احفظوا التقارير التي تحتاجون إليها، أو اختاروا مجلدًا آخر من «ملف» ثم «مساحة العمل». اطلبوا من مسؤولي الحاسوب لديكم إصلاح مجلدكم.</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">إحالة</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">غير حاسم</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">إعادة التصوير</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">تعذرت قراءته</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">لا علامة ظاهرة</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">منتظر</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">قيد العمل</translation>
+            <translation type="unfinished">لا يستطيع ThoraLite الكتابة في مجلدكم الخاص. تُحفظ الإعدادات في ‎{folder}‎ وقد تضيع عند إعادة تشغيل الحاسوب؛ أما النتائج فهي في أمان. اطلبوا من مسؤولي الحاسوب لديكم إصلاح مجلدكم.</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Models:
             <translation type="unfinished">كبير جدًا</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الألوان</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">حجم النص</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">مجلد النتائج</translation>
@@ -1721,6 +1711,16 @@ Models:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">يُفتح مجلد آخر من قائمة النافذة.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الألوان</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حجم النص</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Models:
             <translation type="unfinished">ثبّتوا ThoraLite من جديد. فإن لم يُجدِ ذلك فأروا هذه الرسالة لمسؤولي الحاسوب لديكم.</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">استخدموا حاسوبًا صُنع بعد عام 2011.</translation>
+            <translation type="unfinished">استخدموا حاسوبًا صُنع بعد عام 2013.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Models:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">جارٍ الإيقاف بعد الفحص الجاري…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">بقي أقل من دقيقة</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">بقي نحو {minutes} دقيقة</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">بقي نحو {hours} ساعة</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Models:
             <translation type="unfinished">هذه العتبات لا تحيل أحدًا، أو تحيل الجميع.</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low} إلى {high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">عدد الأشخاص أقل من أن يسمح بعتبات خاصة بكم: المصابون بالتهاب رئوي {positive}، وغير المصابين {negative}. يلزم {fewest} على الأقل من كل منهما، والأفضل {few} أو أكثر.</translation>
@@ -2133,6 +2113,11 @@ Models:
             <translation type="unfinished">مع هذه العتبة لا يُحال كثير من المصابين بالتهاب رئوي.</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} إلى {high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">المستخدم هنا</translation>
@@ -2146,6 +2131,16 @@ Models:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">النموذج {model}، الإصدار {version}: إحالة ابتداءً من {refer}، ولا علامة ظاهرة دون {no_sign}. قيس في ‎{date}‎ على {scans} من الفحوص: الحساسية {sensitivity}، والنوعية {specificity}.</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ لحواسيب أخرى…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ عتبات {model} لحواسيب أخرى</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Models:
             <translation type="unfinished">هل تريدون إزالة هذه العتبات؟</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عندئذ يعود البرنامج إلى العتبات التي حددها مسؤولو الحاسوب لديكم.</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">عندئذ يعود البرنامج إلى عتباته الأصلية.</translation>
@@ -2171,6 +2171,11 @@ Models:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">إزالة</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التصنيف</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Models:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;بدء</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">التصنيف</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Models:
             <translation type="unfinished">لا تزال النماذج قيد التحميل. حاولوا ثانية بعد لحظة.</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ العتبات لحواسيب أخرى</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">عتبات (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">حفظ الدراسة في هذا المجلد</translation>
@@ -2446,6 +2456,286 @@ Models:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">استخدامها</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ ملف الدعم</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملف لمن يساعدكم في استخدام ThoraLite</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إن تعطل شيء فاحفظوا هذا الملف وأرسلوه إليهم، مع بضع كلمات عمّا كنتم تفعلونه. لا يُرسَل شيء تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يحتوي على ما فعله البرنامج، ومواصفات هذا الحاسوب، وأرقام بلا أسماء. ليست فيه صور ولا شيء يدل على مريض أو قارئ أو على عيادتكم. يمكنكم فتحه والنظر فيه.</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ حفظ ملف الدعم</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حُفظ: ‎{file}‎</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حفظ ملف الدعم…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فتح مجلد السجل</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توقف ThoraLite فجأة في المرة السابقة.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص المنجزة محفوظة، وما كان منتظرًا لا يزال منتظرًا. احفظوا ملف دعم وأرسلوه إلى من يساعدكم في استخدام ThoraLite، مع بضع كلمات عمّا كنتم تفعلونه.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">متابعة</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذر تشغيل ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص المنجزة محفوظة. شغّلوه من جديد. فإن لم يُجدِ ذلك فاحفظوا ملف دعم وأرسلوه إلى من يساعدكم في استخدام ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حدث خطأ في البرنامج.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحوص المنجزة محفوظة. إن تكرر ذلك فاحفظوا ملف دعم وأرسلوه إلى من يساعدكم في استخدام ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحديث من ملف</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تقدم التحديث</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإبقاء على الحالي</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">استخدام الإصدار الجديد</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لاحقًا</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إعادة التشغيل الآن</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النماذج {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">صدر في ‎{date}‎. وقّعه {signer}. الحجم {size} ميغابايت.</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ التحقق ممن أعدّ هذا التحديث…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ فك كل ملف والتحقق منه…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ التحقق من أنه يعطي إجاباته المعتمدة على هذا الحاسوب…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">جارٍ مقارنة إجاباته بإجابات الإصدار الحالي…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُستخدم الإصدار الجديد ابتداءً من التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يعطي إجاباته المعتمدة على هذا الحاسوب. في {changed} من {count} من الفحوص النموذجية يوصي بغير ما يوصي به الإصدار الحالي. انظروا إليها قبل أن تقرروا.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يعطي إجاباته المعتمدة على هذا الحاسوب، وفي كل الفحوص النموذجية (عددها {count}) يوصي بما يوصي به الإصدار الحالي.</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تبين النسبة احتمال الالتهاب الرئوي. يمكنكم العودة إلى الإصدار الحالي لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا تسري عتبات دراستكم إلا على النماذج التي قيست بها. إن جاء الإصدار الجديد بنماذج أخرى فأعيدوا الدراسة.</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إجابات الإصدارين</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفحص النموذجي</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإصدار الحالي</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الإصدار الجديد</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الفرق</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تغيرت</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نسبة مختلفة</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نفسها</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُجيب عنه</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءته</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحديثات ThoraLite ‏(*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العودة إلى الإصدار السابق</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هل تريدون العودة إلى الإصدار المستخدم قبل آخر تحديث؟</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يجري فرز فحوص. عند انتهائها أغلقوا البرنامج وشغّلوه من جديد.</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يبدأ برنامج ThoraLite {version} المثبّت من ملف على هذا الحاسوب، ولذلك يُستخدم الإصدار السابق له. أبلغوا مسؤولي الحاسوب لديكم.</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ألغوا الفرز أو انتظروا انتهاءه قبل التحديث.</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُستخدم الإصدار السابق ابتداءً من التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">البرنامج الآن: {now}. البرنامج عندئذ: {then}.</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">كما ثُبّت</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">النماذج الآن: {now}. النماذج عندئذ: {then}.</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">نماذج البرنامج نفسه</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تبقى الآراء والنتائج المنجزة كما هي.</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Models:
             <translation type="unfinished">غير حاسم</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">أُجيب عنه</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">بلا إجابة</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">تعذرت قراءته</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">توجد علامات التهاب رئوي. ليفحص طبيب المريض والصورة.</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">لم تُرَ علامة على التهاب رئوي. هذا لا ينفي المرض: احكموا بحالة المريض.</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">قريب من الحد ولا يمكن الحسم. ليفحص طبيب المريض والصورة.</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">هذه الصورة لا تشبه الفحوص التي تعلم منها البرنامج، لذلك لا يجيب.</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">هذه صورة ملونة وليست فحصًا يمكن الحكم عليه.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">لا يمكن لهذا البرنامج الحكم على هذا النوع من الصور.</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">لا يمكن لهذا الإصدار الحكم على هذا النوع من الفحوص بعد.</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">هذا لا يشبه أشعة صدر ولا تصويرًا مقطعيًا للصدر ولا سونار رئة.</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">يذكر الملف أنه يُظهر شيئًا غير الصدر، ولذلك لا تُعطى إجابة.</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">يبدو هذا أشعة صدر جانبية أو مدوَّرة أو بُدّل فيها الأبيض والأسود. لا يمكن الحكم إلا على صور الأشعة الأمامية المعتدلة.</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">البرنامج غير متأكد من نوع هذه الصورة، ولذلك لا يجيب.</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">يذكر الملف نوعًا من الفحوص وتبدو الصورة نوعًا آخر، ولذلك لا توجد إجابة.</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ما عُثر عليه من الرئتين في هذه الصورة قليل جدًا، ولذلك لا تُعطى إجابة.</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الرئتان مقطوعتان عند الحافة. أعيدوا التصوير بحيث تظهر الرئتان كاملتين.</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الصورة أصغر من أن يُحكم عليها. صدّروها بحجمها الكامل.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الصورة داكنة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">الصورة ساطعة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">تكاد الصورة تخلو من التباين. أعيدوا التصوير أو صدّروها من جديد.</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">علامات التهاب رئوي</translation>
@@ -2956,26 +3141,6 @@ Models:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">سونار</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ملف صورة</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ملف DICOM</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">سلسلة DICOM</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">مقطع مصور</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Models:
             <translation type="unfinished">المجلد المراقَب غير موجود.</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا الملف ليس تحديثًا لبرنامج ThoraLite.</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءة ملف التحديث.</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملف التحديث هذا تالف أو ناقص. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يقبل هذا البرنامج تحديثات من ملفات: فقد سُلّم بلا مفتاح للتحقق منها.</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم يأتِ هذا التحديث ممن يوفرون برنامجكم، أو غُيّر في الطريق. لم يتغير لديكم شيء.</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">فك هذا التحديث غير آمن. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا التحديث من نوع لا يعرفه إصدار البرنامج هذا.</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا التحديث لنوع آخر من الحواسيب.</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا التحديث ليس أحدث من المستخدم حاليًا.</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أُعدّت هذه النماذج لإصدار آخر من البرنامج.</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يعمل هذا البرنامج من حزمة مثبّتة، ولذلك لا يمكن تحديثه من ملف.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا توجد مساحة كافية على القرص لهذا التحديث.</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذر تخزين التحديث. يبقى المستخدم سابقًا قيد الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يجري الآن تثبيت تحديث آخر.</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يعمل الإصدار الجديد على هذا الحاسوب، ولذلك لم يُستخدم.</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يعطي الإصدار الجديد إجاباته المعتمدة على هذا الحاسوب، ولذلك لم يُستخدم.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يوجد إصدار سابق للعودة إليه.</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">التحديث من ملفات موقوف على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءة ملف إعدادات مسؤولي الحاسوب لديكم.</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إعدادات مسؤولي الحاسوب لديكم تقفل شيئًا لا يعرفه هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءة العتبات التي حددها مسؤولو الحاسوب لديكم، ولذلك لا تُستخدم.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">العتبات التي حددها مسؤولو الحاسوب لديكم قيست بنموذج غير الموجود هنا، ولذلك لا تُستخدم.</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">اختاروا ملف DICOM أو PNG أو JPEG أو TIFF.</translation>
@@ -3193,9 +3468,9 @@ Models:
             <translation type="unfinished">تحققوا من أن القرص موصول وأن لكم إذن قراءة هذا الملف.</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">اتركوا هذا الفحص وأرسلوا ملف السجل إلى الدعم.</translation>
+            <translation type="unfinished">اتركوا هذا الفحص وأرسلوا ملف دعم إلى من يساعدكم في استخدام ThoraLite.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Models:
             <translation type="unfinished">صِلوا قرصه، أو اختاروا مجلدًا آخر في الإعدادات.</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أبلغوهم. يعمل البرنامج بدونه؛ وحتى يُصلَح لا يمكن تغيير العتبات، ولا تُستقبل فحوص من الشبكة، ولا يُحدَّث البرنامج.</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أبلغوهم. حتى يُصحَّح الملف تبقى العتبات والاستقبال والتحديثات مقفلة.</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أبلغوهم: حتى ذلك الحين تقرر عتبات أخرى الإجابات.</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أبلغوهم: يجب أن تُعاد الدراسة بإصدار البرنامج هذا.</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا منهم ذلك إن لزم تغييره.</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">تحققوا من أن القرص غير ممتلئ وأن لكم إذن الكتابة في مجلداتكم.</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اختاروا الملف الذي ينتهي اسمه بـ ‎.thoraliteupdate‎.</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تحققوا من أن ذاكرة USB موصولة، ثم اختاروا الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">انسخوه من جديد من مصدره، أو اطلبوا نسخة أخرى.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا من مسؤولي الحاسوب لديكم تثبيت الإصدار الجديد ببرنامج تثبيته.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا تستخدموا هذا الملف. اطلبوا التحديث ممن سلّمكم البرنامج.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا تستخدموا هذا الملف. اطلبوا ملفًا آخر ممن سلّمكم البرنامج.</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا ملف التحديث المعدّ لنظام هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إن أردتم الإصدار السابق فاختاروا العودة إليه.</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا النماذج المعدّة لإصدار البرنامج لديكم.</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حدّثوه بالطريقة التي ثُبّت بها.</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">أفرغوا بعض المساحة واختاروا الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">انتظروا حتى ينتهي ذلك.</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تابعوا بالإصدار الحالي وأبلغوا مسؤولي الحاسوب لديكم.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اطلبوا من مسؤولي الحاسوب لديكم تثبيت الإصدار الذي تريدونه ببرنامج تثبيته.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">اسألوا مسؤولي الحاسوب لديكم.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Models:
             <translation type="unfinished">من بين 100 فحص تجريبي أُعطي 80%، أظهر نحو 80 التهابًا رئويًا. وحيث يكون الالتهاب الرئوي أندر مما في الفحوص التجريبية يقل العدد، وفي فحوص من أماكن لم يتعلم منها النموذج قد تبتعد الأرقام كثيرًا.</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">حدث خطأ في البرنامج. النتائج المنجزة محفوظة. وفي ملف السجل تفاصيل أكثر.</translation>
+            <translation type="unfinished">حدث خطأ في البرنامج. الفحوص المنجزة محفوظة. إن تكرر ذلك فاحفظوا ملف دعم (من قائمة مساعدة) وأرسلوه إلى من يساعدكم في استخدام ThoraLite.</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Models:
             <translation type="unfinished">خطأ من البرنامج</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بقي أقل من دقيقة</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بقي نحو {minutes} دقيقة</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بقي نحو {hours} ساعة</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">بانتظار رأيكم</translation>
@@ -3383,9 +3773,54 @@ Models:
             <translation type="unfinished">منتظر</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">بانتظار رأيكم</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إحالة</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">غير حاسم</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">إعادة التصوير</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تعذرت قراءته</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا علامة ظاهرة</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قيد العمل</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">منتظر</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">كل الفحوص، الأكثر إلحاحًا أولًا</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">رأيكم أولًا</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Models:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">رأيكم</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">رأيكم أولًا</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Models:
             <translation type="unfinished">{scan} ({kind}، الإطارات: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملف صورة</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ملف DICOM</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">سلسلة DICOM</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">مقطع مصور</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">الشريحة {number}</translation>
@@ -3826,6 +4276,96 @@ Models:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">الإطار {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">توجد علامات التهاب رئوي. ليفحص طبيب المريض والصورة.</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لم تُرَ علامة على التهاب رئوي. هذا لا ينفي المرض: احكموا بحالة المريض.</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">قريب من الحد ولا يمكن الحسم. ليفحص طبيب المريض والصورة.</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه الصورة لا تشبه الفحوص التي تعلم منها البرنامج، لذلك لا يجيب.</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذه صورة ملونة وليست فحصًا يمكن الحكم عليه.</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن لهذا البرنامج الحكم على هذا النوع من الصور.</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يمكن لهذا الإصدار الحكم على هذا النوع من الفحوص بعد.</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">هذا لا يشبه أشعة صدر ولا تصويرًا مقطعيًا للصدر ولا سونار رئة.</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يذكر الملف أنه يُظهر شيئًا غير الصدر، ولذلك لا تُعطى إجابة.</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يبدو هذا أشعة صدر جانبية أو مدوَّرة أو بُدّل فيها الأبيض والأسود. لا يمكن الحكم إلا على صور الأشعة الأمامية المعتدلة.</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">البرنامج غير متأكد من نوع هذه الصورة، ولذلك لا يجيب.</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يذكر الملف نوعًا من الفحوص وتبدو الصورة نوعًا آخر، ولذلك لا توجد إجابة.</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ما عُثر عليه من الرئتين في هذه الصورة قليل جدًا، ولذلك لا تُعطى إجابة.</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الرئتان مقطوعتان عند الحافة. أعيدوا التصوير بحيث تظهر الرئتان كاملتين.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة أصغر من أن يُحكم عليها. صدّروها بحجمها الكامل.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة داكنة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">الصورة ساطعة جدًا فلا يمكن الحكم عليها. أعيدوا التصوير أو صدّروها من جديد.</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">تكاد الصورة تخلو من التباين. أعيدوا التصوير أو صدّروها من جديد.</translation>
         </message>
     </context>
 </TS>

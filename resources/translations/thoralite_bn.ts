@@ -349,6 +349,11 @@
             <translation type="unfinished">ফোল্ডার</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মী এটি ঠিক করে দিয়েছেন।</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ফাইল খুলুন (&amp;O)…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">নমুনা স্ক্যান দেখান (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সহায়তা ফাইল সংরক্ষণ করুন (&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লগ ফোল্ডার খুলুন (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফাইল থেকে আপডেট করুন (&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আগের সংস্করণে ফিরে যান (&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ DICOM, PNG, JPEG বা TIFF আকারে বুকের এক্স-রে
             <translation type="unfinished">কাজের মাঝখানে প্রোগ্রামটি বন্ধ হয়ে গিয়েছিল। কিছুই হারায়নি: শেষ হওয়া {done}টি স্ক্যান এখানে আছে, আর যা অপেক্ষায় ছিল তার কাজ চলছে।</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">কাজের মাঝখানে প্রোগ্রামটি বন্ধ হয়ে গিয়েছিল। কিছুই হারায়নি: শেষ হওয়া {done}টি স্ক্যান এখানে আছে, আর যা অপেক্ষায় ছিল তা আপনি আবার চালানো পর্যন্ত অপেক্ষায় থাকবে।</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{kinds}-এর মডেল বদলেছে, তাই আপনার নিজস্ব সমীক্ষার সীমামানগুলো আর খাটে না। সমীক্ষাটি আবার না করা পর্যন্ত প্রোগ্রামের সঙ্গে আসা সীমামান ব্যবহার হবে।</translation>
@@ -1406,44 +1436,14 @@ DICOM, PNG, JPEG বা TIFF আকারে বুকের এক্স-রে
             <translation type="unfinished">ফোল্ডারে থাকা অন্য যেসব ফাইল স্ক্যান নয়, সেগুলো বাদ দেওয়া হয়েছে: {count}টি।</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">আপনার পর্যবেক্ষণের অপেক্ষায়</translation>
+            <translation type="unfinished">ThoraLite আপনার নিজের ফোল্ডারে লিখতে পারছে না। সেটিংস ও ফলাফল {folder} ফোল্ডারে রাখা হয় এবং কম্পিউটার আবার চালু হলে হারিয়ে যেতে পারে। দরকারি রিপোর্টগুলো সংরক্ষণ করুন, অথবা ফাইল, ওয়ার্কস্পেস মেনুতে অন্য ফোল্ডার বেছে নিন। আপনাদের আইটি কর্মীকে আপনার ফোল্ডারটি ঠিক করতে বলুন।</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">রেফার</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">বলা যাচ্ছে না</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">আবার ছবি তুলতে হবে</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">পড়া যায়নি</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">লক্ষণ দেখা যায়নি</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">অপেক্ষায়</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">কাজ চলছে</translation>
+            <translation type="unfinished">ThoraLite আপনার নিজের ফোল্ডারে লিখতে পারছে না। সেটিংস {folder} ফোল্ডারে রাখা হয় এবং কম্পিউটার আবার চালু হলে হারিয়ে যেতে পারে; ফলাফল নিরাপদ আছে। আপনাদের আইটি কর্মীকে আপনার ফোল্ডারটি ঠিক করতে বলুন।</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Models:
             <translation type="unfinished">খুব বড়</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">রং</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">লেখার আকার</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ফলাফলের ফোল্ডার</translation>
@@ -1721,6 +1711,16 @@ Models:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">অন্য ফোল্ডার খুলতে উইন্ডোর মেনু ব্যবহার করুন।</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">রং</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লেখার আকার</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Models:
             <translation type="unfinished">ThoraLite আবার ইনস্টল করুন। তাতে কাজ না হলে এই বার্তা আপনাদের আইটি কর্মীকে দেখান।</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">2011 সালের পরে তৈরি কম্পিউটার ব্যবহার করুন।</translation>
+            <translation type="unfinished">2013 সালের পরে তৈরি কম্পিউটার ব্যবহার করুন।</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Models:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">যে স্ক্যানের কাজ চলছে তার পরে থামবে…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এক মিনিটেরও কম বাকি</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">প্রায় {minutes} মিনিট বাকি</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">প্রায় {hours} ঘণ্টা বাকি</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Models:
             <translation type="unfinished">এই সীমামানে কেউই রেফার হন না, অথবা সবাই রেফার হন।</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low} থেকে {high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">নিজস্ব সীমামানের জন্য মানুষের সংখ্যা খুব কম: নিউমোনিয়া আছে এমন {positive} জন ও নেই এমন {negative} জন। প্রতি দলে অন্তত {fewest} জন দরকার, {few} জন বা তার বেশি হলে ভালো।</translation>
@@ -2133,6 +2113,11 @@ Models:
             <translation type="unfinished">এই সীমামানে নিউমোনিয়া আছে এমন অনেক মানুষ রেফার হন না।</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} থেকে {high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">এখানে ব্যবহৃত</translation>
@@ -2146,6 +2131,16 @@ Models:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{model}, সংস্করণ {version}: {refer} থেকে রেফার, {no_sign}-এর নিচে লক্ষণ দেখা যায়নি। {date} তারিখে {scans}টি স্ক্যানে মাপা: সংবেদনশীলতা {sensitivity}, নির্দিষ্টতা {specificity}।</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">অন্য কম্পিউটারের জন্য সংরক্ষণ করুন…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{model}-এর সীমামান অন্য কম্পিউটারের জন্য সংরক্ষণ করুন</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Models:
             <translation type="unfinished">এই সীমামানগুলো সরাবেন?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তখন প্রোগ্রাম আবার আপনাদের আইটি কর্মীর ঠিক করে দেওয়া সীমামান ব্যবহার করবে।</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">তখন প্রোগ্রাম আবার তার সঙ্গে দেওয়া সীমামান ব্যবহার করবে।</translation>
@@ -2171,6 +2171,11 @@ Models:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">সরান</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লেবেল</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Models:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">শুরু করুন (&amp;S)</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">লেবেল</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Models:
             <translation type="unfinished">মডেলগুলো এখনো লোড হচ্ছে। একটু পরে আবার চেষ্টা করুন।</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">অন্য কম্পিউটারের জন্য সীমামান সংরক্ষণ করুন</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সীমামান (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">সমীক্ষাটি এই ফোল্ডারে সংরক্ষণ করুন</translation>
@@ -2446,6 +2456,286 @@ Models:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ব্যবহার করুন</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সহায়তা ফাইল সংরক্ষণ করুন</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁর জন্য একটি ফাইল</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">কিছু কাজ না করলে এই ফাইল সংরক্ষণ করে তাঁকে পাঠান; আপনি কী করছিলেন, তা-ও অল্প কথায় লিখুন। নিজে থেকে কিছুই পাঠানো হয় না।</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রোগ্রাম কী করেছে, এই কম্পিউটার কেমন, আর নাম ছাড়া কিছু সংখ্যা এতে থাকে। এতে কোনো ছবি থাকে না, আর এমন কিছুও থাকে না যা থেকে কোনো রোগী, পরীক্ষক বা আপনার ক্লিনিককে চেনা যায়। আপনি এটি খুলে দেখতে পারেন।</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সহায়তা ফাইল সংরক্ষণ করা হচ্ছে</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সংরক্ষণ করা হয়েছে: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">সহায়তা ফাইল সংরক্ষণ করুন…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লগ ফোল্ডার খুলুন</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">গতবার ThoraLite হঠাৎ বন্ধ হয়ে গিয়েছিল।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">শেষ হওয়া স্ক্যানগুলো রাখা আছে, আর যেগুলো অপেক্ষায় ছিল সেগুলো এখনো অপেক্ষায় আছে। একটি সহায়তা ফাইল সংরক্ষণ করুন এবং ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁকে পাঠান; আপনি কী করছিলেন, তা-ও অল্প কথায় লিখুন।</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এগিয়ে যান</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite চালু হতে পারেনি।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">শেষ হওয়া স্ক্যানগুলো রাখা আছে। এটি আবার চালু করুন। তাতে কাজ না হলে একটি সহায়তা ফাইল সংরক্ষণ করুন এবং ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁকে পাঠান।</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রোগ্রামে কোনো গোলমাল হয়েছে।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">শেষ হওয়া স্ক্যানগুলো রাখা আছে। আবার এমন হলে একটি সহায়তা ফাইল সংরক্ষণ করুন এবং ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁকে পাঠান।</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফাইল থেকে আপডেট করুন</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপডেটের অগ্রগতি</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বর্তমানটিই রাখুন</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নতুন সংস্করণ ব্যবহার করুন</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পরে</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এখনই আবার চালু করুন</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">মডেল {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{date} তারিখে প্রকাশিত। স্বাক্ষর করেছেন {signer}। {size} MB।</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপডেটটি কে তৈরি করেছেন, যাচাই করা হচ্ছে…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রতিটি ফাইল আনপ্যাক করে যাচাই করা হচ্ছে…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে এটি প্রকাশিত উত্তরগুলোই দেয় কি না, যাচাই করা হচ্ছে…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বর্তমান সংস্করণের উত্তরের সঙ্গে এর উত্তর মিলিয়ে দেখা হচ্ছে…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পরের বার চালু করা থেকে নতুন সংস্করণ ব্যবহার হবে।</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে এটি প্রকাশিত উত্তরগুলোই দেয়। {count}টি নমুনা স্ক্যানের মধ্যে {changed}টিতে এর পরামর্শ বর্তমান সংস্করণের চেয়ে আলাদা। সিদ্ধান্ত নেওয়ার আগে সেগুলো দেখুন।</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে এটি প্রকাশিত উত্তরগুলোই দেয়, আর {count}টি নমুনা স্ক্যানের সবগুলোতেই বর্তমান সংস্করণের মতো একই পরামর্শ দেয়।</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নিউমোনিয়ার সম্ভাবনা কতটা, শতাংশ তা জানায়। পরে আপনি বর্তমান সংস্করণে ফিরে আসতে পারেন।</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনার নিজস্ব সমীক্ষার সীমামান শুধু সেই মডেলগুলোর জন্য খাটে যেগুলো দিয়ে তা মাপা হয়েছে। নতুন সংস্করণে অন্য মডেল এলে সমীক্ষাটি আবার করুন।</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">দুই সংস্করণের উত্তর</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নমুনা স্ক্যান</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বর্তমান সংস্করণ</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নতুন সংস্করণ</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পার্থক্য</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বদলেছে</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">শতাংশ আলাদা</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">একই</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">উত্তর আছে</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">উত্তর নেই</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পড়া যায়নি</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite আপডেট (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আগের সংস্করণে ফিরে যান</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">শেষ আপডেটের আগে যে সংস্করণ ব্যবহার হতো, সেটিতে ফিরে যাবেন?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">স্ক্যানের স্ক্রিনিং চলছে। শেষ হলে প্রোগ্রামটি বন্ধ করে আবার চালু করুন।</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফাইল থেকে ইনস্টল করা ThoraLite {version} এই কম্পিউটারে চালু হয়নি, তাই তার আগের সংস্করণ ব্যবহার হচ্ছে। আপনাদের আইটি কর্মীকে জানান।</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপডেটের আগে স্ক্রিনিং বাতিল করুন, অথবা তা শেষ হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পরের বার চালু করা থেকে আগের সংস্করণ ব্যবহার হবে।</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এখনকার প্রোগ্রাম: {now}। এরপরের প্রোগ্রাম: {then}।</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">যেমন ইনস্টল করা হয়েছিল</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এখনকার মডেল: {now}। এরপরের মডেল: {then}।</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রোগ্রামের নিজস্ব</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পর্যবেক্ষণ ও শেষ হওয়া ফলাফল যেমন আছে তেমনই থাকে।</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Models:
             <translation type="unfinished">বলা যাচ্ছে না</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">উত্তর আছে</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">উত্তর নেই</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">পড়া যায়নি</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">নিউমোনিয়ার লক্ষণ আছে। ডাক্তারকে দিয়ে রোগী ও স্ক্যান দেখান।</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">নিউমোনিয়ার কোনো লক্ষণ পাওয়া যায়নি। এতে রোগ নেই বলে ধরে নেওয়া যায় না: রোগীর অবস্থা দেখে সিদ্ধান্ত নিন।</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">কোনো দিকেই নিশ্চিত করে বলা যাচ্ছে না। ডাক্তারকে দিয়ে রোগী ও স্ক্যান দেখান।</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">প্রোগ্রাম যেসব স্ক্যান থেকে শিখেছে, এই ছবি সেগুলোর মতো নয়; তাই এটি উত্তর দেয় না।</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এটি রঙিন ছবি; মূল্যায়ন করা যায় এমন স্ক্যান নয়।</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এই প্রোগ্রাম এ ধরনের ছবির মূল্যায়ন করতে পারে না।</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এই সংস্করণ এখনো এ ধরনের স্ক্যানের মূল্যায়ন করতে পারে না।</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এটি বুকের এক্স-রে, বুকের CT বা ফুসফুসের আলট্রাসাউন্ড বলে মনে হয় না।</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ফাইলে লেখা আছে যে এটি বুকের ছবি নয়, তাই এর কোনো উত্তর নেই।</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এটি পাশ থেকে তোলা, ঘোরানো, বা সাদা-কালো অদলবদল করা বুকের এক্স-রে বলে মনে হয়। শুধু সোজা করে রাখা, সামনাসামনি তোলা এক্স-রের মূল্যায়ন করা যায়।</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এটি কী ধরনের ছবি, প্রোগ্রাম সে বিষয়ে নিশ্চিত নয়; তাই এটি উত্তর দেয় না।</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ফাইলে এক ধরনের স্ক্যানের কথা লেখা আছে, কিন্তু ছবিটি অন্য ধরনের মনে হয়; তাই কোনো উত্তর নেই।</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এই ছবিতে ফুসফুসের খুব কম অংশ পাওয়া গেছে, তাই এর কোনো উত্তর নেই।</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ফুসফুস ছবির কিনারায় কাটা পড়েছে। দুটি ফুসফুস পুরোপুরি রেখে আবার ছবি তুলুন।</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি ছোট। এটি পুরো আকারে এক্সপোর্ট করুন।</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি অন্ধকার। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি উজ্জ্বল। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ছবিতে কনট্রাস্ট প্রায় নেই। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">নিউমোনিয়ার লক্ষণ</translation>
@@ -2956,26 +3141,6 @@ Models:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">আলট্রাসাউন্ড</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ছবির ফাইল</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM ফাইল</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM সিরিজ</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ক্লিপ</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Models:
             <translation type="unfinished">নজরে রাখা ফোল্ডারটি পাওয়া যাচ্ছে না।</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই ফাইল ThoraLite-এর আপডেট নয়।</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপডেট ফাইলটি পড়া যায়নি।</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই আপডেট ফাইলটি ক্ষতিগ্রস্ত বা অসম্পূর্ণ। কিছুই বদলানো হয়নি।</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই প্রোগ্রাম ফাইল থেকে আপডেট নেয় না: সেগুলো যাচাই করার চাবি এর সঙ্গে দেওয়া হয়নি।</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">যাঁরা আপনার প্রোগ্রাম দেন এই আপডেট তাঁদের কাছ থেকে আসেনি, অথবা পথে এটি বদলানো হয়েছে। আপনার এখানে কিছুই বদলানো হয়নি।</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই আপডেট আনপ্যাক করা নিরাপদ নয়। কিছুই বদলানো হয়নি।</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই আপডেট এমন ধরনের যা প্রোগ্রামের এই সংস্করণ চেনে না।</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই আপডেট অন্য ধরনের কম্পিউটারের জন্য।</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">যা ব্যবহার হচ্ছে, এই আপডেট তার চেয়ে নতুন নয়।</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই মডেলগুলো প্রোগ্রামের অন্য সংস্করণের জন্য তৈরি।</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই প্রোগ্রাম ইনস্টল করা প্যাকেজ থেকে চলছে না, তাই ফাইল দিয়ে এটি আপডেট করা যায় না।</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই আপডেটের জন্য ডিস্কে যথেষ্ট জায়গা নেই।</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপডেটটি সংরক্ষণ করা যায়নি। যা ব্যবহার হচ্ছিল, তা-ই ব্যবহার হবে।</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই মুহূর্তে আরেকটি আপডেট ইনস্টল হচ্ছে।</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নতুন সংস্করণটি এই কম্পিউটারে চলে না, তাই এটি কাজে লাগানো হয়নি।</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নতুন সংস্করণটি এই কম্পিউটারে প্রকাশিত উত্তরগুলো দেয় না, তাই এটি কাজে লাগানো হয়নি।</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফিরে যাওয়ার মতো আগের কোনো সংস্করণ নেই।</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে ফাইল থেকে আপডেট বন্ধ রাখা আছে।</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীর সেটিংসের ফাইলটি পড়া যাচ্ছে না।</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীর সেটিংস এমন কিছু তালাবদ্ধ করে যা এই প্রোগ্রাম চেনে না।</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীর ঠিক করে দেওয়া সীমামান পড়া যাচ্ছে না, তাই সেগুলো ব্যবহার হচ্ছে না।</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীর ঠিক করে দেওয়া সীমামান এখানকার মডেল দিয়ে নয়, অন্য মডেল দিয়ে মাপা; তাই সেগুলো ব্যবহার হচ্ছে না।</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">একটি DICOM, PNG, JPEG বা TIFF ফাইল বেছে নিন।</translation>
@@ -3193,9 +3468,9 @@ Models:
             <translation type="unfinished">দেখে নিন, ডিস্কটি লাগানো আছে এবং এই ফাইল পড়ার অনুমতি আপনার আছে।</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">এই স্ক্যানটি বাদ দিন এবং লগ ফাইলটি সহায়তা কর্মীদের কাছে পাঠান।</translation>
+            <translation type="unfinished">এই স্ক্যানটি বাদ দিন, এবং ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁকে একটি সহায়তা ফাইল পাঠান।</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Models:
             <translation type="unfinished">এর ড্রাইভটি লাগান, অথবা সেটিংসে অন্য ফোল্ডার বেছে নিন।</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তাঁদের জানান। এটি ছাড়াও প্রোগ্রাম কাজ করে; তবে এটি ঠিক না হওয়া পর্যন্ত সীমামান বদলানো যায় না, নেটওয়ার্ক থেকে স্ক্যান গ্রহণ করা হয় না, আর প্রোগ্রাম আপডেট হয় না।</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তাঁদের জানান। ফাইলটি ঠিক না হওয়া পর্যন্ত সীমামান, স্ক্যান গ্রহণ ও আপডেট তালাবদ্ধ থাকে।</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তাঁদের জানান: ততক্ষণ উত্তর অন্য সীমামান দিয়ে ঠিক হয়।</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তাঁদের জানান: প্রোগ্রামের এই সংস্করণ দিয়ে সমীক্ষাটি আবার করতে হবে।</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি বদলাতে হলে তাঁদের বলুন।</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">দেখে নিন, ডিস্ক ভর্তি হয়ে যায়নি এবং আপনার নিজের ফোল্ডারগুলোতে লেখার অনুমতি আছে।</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">যে ফাইলের নামের শেষে .thoraliteupdate আছে, সেটি বেছে নিন।</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">দেখে নিন, ইউএসবি ড্রাইভটি লাগানো আছে, তারপর ফাইলটি আবার বেছে নিন।</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">যেখান থেকে এটি এসেছে সেখান থেকে আবার কপি করুন, অথবা আরেকটি কপি চেয়ে নিন।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীকে নতুন সংস্করণটি তার ইনস্টলার দিয়ে ইনস্টল করতে বলুন।</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই ফাইল ব্যবহার করবেন না। যাঁরা আপনাকে প্রোগ্রামটি দিয়েছেন, তাঁদের কাছে আপডেটটি চেয়ে নিন।</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই ফাইল ব্যবহার করবেন না। যাঁরা আপনাকে প্রোগ্রামটি দিয়েছেন, তাঁদের কাছে অন্য একটি ফাইল চেয়ে নিন।</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারের সিস্টেমের জন্য তৈরি আপডেট ফাইলটি চেয়ে নিন।</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আগের সংস্করণটি চাইলে তাতে ফিরে যাওয়া বেছে নিন।</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রোগ্রামের যে সংস্করণ আপনার আছে, তার জন্য তৈরি মডেল চেয়ে নিন।</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি যেভাবে ইনস্টল করা হয়েছিল সেভাবেই আপডেট করুন।</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">কিছু জায়গা খালি করে ফাইলটি আবার বেছে নিন।</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">তা শেষ হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বর্তমান সংস্করণ দিয়েই কাজ চালিয়ে যান এবং আপনাদের আইটি কর্মীকে জানান।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনি যে সংস্করণ চান, আপনাদের আইটি কর্মীকে তা তার ইনস্টলার দিয়ে ইনস্টল করতে বলুন।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মীকে জিজ্ঞাসা করুন।</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Models:
             <translation type="unfinished">যেসব পরীক্ষামূলক স্ক্যানকে 80% দেওয়া হয়েছিল, সেগুলোর প্রতি 100টির মধ্যে প্রায় 80টিতে নিউমোনিয়া ছিল। যেখানে নিউমোনিয়া পরীক্ষামূলক স্ক্যানের তুলনায় বিরল, সেখানে আরও কমটিতে থাকে; আর যেসব জায়গার স্ক্যান থেকে মডেল কখনো শেখেনি, সেখানে সংখ্যাগুলো অনেকটাই ভুল হতে পারে।</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">প্রোগ্রামে কোনো গোলমাল হয়েছে। শেষ হওয়া ফলাফলগুলো রাখা আছে। লগ ফাইলে আরও তথ্য আছে।</translation>
+            <translation type="unfinished">প্রোগ্রামে কোনো গোলমাল হয়েছে। শেষ হওয়া স্ক্যানগুলো রাখা আছে। আবার এমন হলে (সাহায্য মেনু থেকে) একটি সহায়তা ফাইল সংরক্ষণ করুন এবং ThoraLite নিয়ে যিনি আপনাকে সাহায্য করেন তাঁকে পাঠান।</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Models:
             <translation type="unfinished">প্রোগ্রামের ভুল</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এক মিনিটেরও কম বাকি</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রায় {minutes} মিনিট বাকি</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রায় {hours} ঘণ্টা বাকি</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">আপনার পর্যবেক্ষণের অপেক্ষায়</translation>
@@ -3383,9 +3773,54 @@ Models:
             <translation type="unfinished">অপেক্ষায়</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনার পর্যবেক্ষণের অপেক্ষায়</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">রেফার</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">বলা যাচ্ছে না</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আবার ছবি তুলতে হবে</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">পড়া যায়নি</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লক্ষণ দেখা যায়নি</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">কাজ চলছে</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">অপেক্ষায়</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">সব স্ক্যান, সবচেয়ে জরুরি আগে</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আগে আপনার পর্যবেক্ষণ</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Models:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">আপনার পর্যবেক্ষণ</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">আগে আপনার পর্যবেক্ষণ</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Models:
             <translation type="unfinished">{scan} ({kind}, ফ্রেম: {count}টি)</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ছবির ফাইল</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM ফাইল</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM সিরিজ</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ক্লিপ</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">স্লাইস {number}</translation>
@@ -3826,6 +4276,96 @@ Models:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ফ্রেম {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নিউমোনিয়ার লক্ষণ আছে। ডাক্তারকে দিয়ে রোগী ও স্ক্যান দেখান।</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">নিউমোনিয়ার কোনো লক্ষণ পাওয়া যায়নি। এতে রোগ নেই বলে ধরে নেওয়া যায় না: রোগীর অবস্থা দেখে সিদ্ধান্ত নিন।</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">কোনো দিকেই নিশ্চিত করে বলা যাচ্ছে না। ডাক্তারকে দিয়ে রোগী ও স্ক্যান দেখান।</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">প্রোগ্রাম যেসব স্ক্যান থেকে শিখেছে, এই ছবি সেগুলোর মতো নয়; তাই এটি উত্তর দেয় না।</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি রঙিন ছবি; মূল্যায়ন করা যায় এমন স্ক্যান নয়।</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই প্রোগ্রাম এ ধরনের ছবির মূল্যায়ন করতে পারে না।</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই সংস্করণ এখনো এ ধরনের স্ক্যানের মূল্যায়ন করতে পারে না।</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি বুকের এক্স-রে, বুকের CT বা ফুসফুসের আলট্রাসাউন্ড বলে মনে হয় না।</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফাইলে লেখা আছে যে এটি বুকের ছবি নয়, তাই এর কোনো উত্তর নেই।</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি পাশ থেকে তোলা, ঘোরানো, বা সাদা-কালো অদলবদল করা বুকের এক্স-রে বলে মনে হয়। শুধু সোজা করে রাখা, সামনাসামনি তোলা এক্স-রের মূল্যায়ন করা যায়।</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এটি কী ধরনের ছবি, প্রোগ্রাম সে বিষয়ে নিশ্চিত নয়; তাই এটি উত্তর দেয় না।</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফাইলে এক ধরনের স্ক্যানের কথা লেখা আছে, কিন্তু ছবিটি অন্য ধরনের মনে হয়; তাই কোনো উত্তর নেই।</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই ছবিতে ফুসফুসের খুব কম অংশ পাওয়া গেছে, তাই এর কোনো উত্তর নেই।</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ফুসফুস ছবির কিনারায় কাটা পড়েছে। দুটি ফুসফুস পুরোপুরি রেখে আবার ছবি তুলুন।</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি ছোট। এটি পুরো আকারে এক্সপোর্ট করুন।</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি অন্ধকার। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">মূল্যায়নের পক্ষে ছবিটি বেশি উজ্জ্বল। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ছবিতে কনট্রাস্ট প্রায় নেই। আবার তুলুন বা এক্সপোর্ট করুন।</translation>
         </message>
     </context>
 </TS>

@@ -280,6 +280,10 @@
             <translation>Folder</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translation>Set by your IT staff.</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translation>&amp;Open files…</translation>
         </message>
@@ -470,6 +474,22 @@
         <message>
             <source>Show the &amp;sample scans</source>
             <translation>Show the &amp;sample scans</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translation>Save support &amp;file…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translation>Open &amp;log folder</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translation>&amp;Update from a file…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translation>&amp;Go back to the version before…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1114,6 +1134,10 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</translation>
             <translation>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and it goes on with what was waiting.</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translation>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translation>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</translation>
         </message>
@@ -1126,36 +1150,12 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</translation>
             <translation>Other files in the folders, which are no scans, were left out: {count}.</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
-            <translation>wait for your finding</translation>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
+            <translation>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</translation>
         </message>
         <message>
-            <source>refer</source>
-            <translation>refer</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translation>cannot say</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translation>repeat image</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>could not be read</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translation>no sign seen</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>waiting</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translation>in work</translation>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
+            <translation>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1366,20 +1366,20 @@ Models:
             <translation>Very large</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translation>Folder of the results</translation>
         </message>
         <message>
             <source>Another folder is opened from the menu of the window.</source>
             <translation>Another folder is opened from the menu of the window.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1506,8 +1506,8 @@ Models:
             <translation>Install ThoraLite again. If that does not help, show this message to your IT staff.</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
-            <translation>Use a computer made after 2011.</translation>
+            <source>Use a computer made after 2013.</source>
+            <translation>Use a computer made after 2013.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1564,18 +1564,6 @@ Models:
         <message>
             <source>Stopping after the scan being worked on…</source>
             <translation>Stopping after the scan being worked on…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translation>less than a minute left</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translation>about {minutes} min left</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translation>about {hours} h left</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -1686,10 +1674,6 @@ Models:
             <translation>These thresholds refer nobody, or everybody.</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translation>{value} ({low} to {high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translation>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</translation>
         </message>
@@ -1710,6 +1694,10 @@ Models:
             <translation>With this threshold many people with pneumonia are not referred.</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translation>{value} ({low} to {high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translation>In use here</translation>
         </message>
@@ -1720,6 +1708,14 @@ Models:
         <message>
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translation>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translation>Save for other computers…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translation>Save the thresholds of {model} for other computers</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -1734,12 +1730,20 @@ Models:
             <translation>Remove these thresholds?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translation>The program then goes back to the thresholds that your IT staff set.</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translation>The program then goes back to the thresholds it was delivered with.</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -1752,10 +1756,6 @@ Models:
         <message>
             <source>&amp;Start</source>
             <translation>&amp;Start</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Label</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -1874,6 +1874,14 @@ Models:
             <translation>The models are still being loaded. Try again in a moment.</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translation>Save thresholds for other computers</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translation>Thresholds (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translation>Save the study in this folder</translation>
         </message>
@@ -1960,6 +1968,230 @@ Models:
         <message>
             <source>Use them</source>
             <translation>Use them</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translation>Save support file</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translation>A file for whoever helps you with ThoraLite</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translation>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translation>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translation>The support file is being saved</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translation>Save support file…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translation>Open log folder</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translation>ThoraLite stopped unexpectedly last time.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translation>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translation>ThoraLite could not start.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translation>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translation>Something went wrong in the program.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translation>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translation>Update from a file</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translation>Progress of the update</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>Keep the present one</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translation>Use the new version</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Restart now</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translation>ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translation>Models {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translation>Released on {date}. Signed by {signer}. {size} MB.</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translation>Checking who made this update…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translation>Unpacking and checking every file…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translation>Checking whether it gives its released answers on this computer…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translation>Comparing its answers with those of the present version…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translation>The new version is used from the next start on.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translation>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translation>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translation>The percentage is how likely pneumonia is. You can go back to the present version later.</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translation>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translation>Answers of both versions</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translation>Sample scan</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translation>Present version</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>New version</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translation>Other percentage</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>The same</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Could not be read</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translation>ThoraLite updates (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translation>Go back to the version before</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translation>Go back to the version that was used before the last update?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translation>Scans are being screened. When they are done, close the program and start it again.</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translation>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translation>Cancel the screening, or wait until it is done, before you update.</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translation>The version before is used from the next start on.</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translation>Program now: {now}. Program then: {then}.</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translation>as installed</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translation>Models now: {now}. Models then: {then}.</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translation>those of the program</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translation>Findings and finished results stay as they are.</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2158,90 +2390,6 @@ Models:
             <translation>Cannot say</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>No answer</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translation>Could not be read</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translation>There are signs of pneumonia. Have a doctor look at the patient and the scan.</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translation>No sign of pneumonia was found. This does not rule out disease: go by the patient.</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translation>Too close to call. Have a doctor look at the patient and the scan.</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translation>This picture is unlike the scans the program learnt from, so it gives no answer.</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translation>This is a colour picture, not a scan that can be judged.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translation>This kind of picture cannot be judged by this program.</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translation>This version cannot judge this kind of scan yet.</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translation>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translation>The file says that it shows something other than a chest, so it gets no answer.</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translation>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translation>The program is not sure what kind of picture this is, so it gives no answer.</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translation>The file says it is one kind of scan and the picture looks like another, so there is no answer.</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translation>Too little of the lungs could be found in this picture, so it gets no answer.</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translation>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translation>The picture is too small to judge. Export it in full size.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translation>The picture is too dark to judge. Repeat or export it again.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translation>The picture is too bright to judge. Repeat or export it again.</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translation>The picture shows almost no contrast. Repeat or export it again.</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translation>Signs of pneumonia</translation>
         </message>
@@ -2368,22 +2516,6 @@ Models:
         <message>
             <source>Ultrasound</source>
             <translation>Ultrasound</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translation>picture file</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translation>DICOM file</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translation>DICOM series</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translation>clip</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -2530,6 +2662,94 @@ Models:
             <translation>The watched folder is not there.</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translation>This file is not a ThoraLite update.</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translation>The update file could not be read.</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translation>This update file is damaged or incomplete. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translation>This program takes no updates from files: it was delivered without a key to check them.</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translation>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translation>This update is not safe to unpack. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translation>This update is of a kind that this version of the program does not know.</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translation>This update is for another kind of computer.</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translation>This update is not newer than what is in use.</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translation>These models were made for another version of the program.</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translation>This program does not run from an installed package, so a file cannot update it.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translation>There is not enough room on the disk for this update.</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translation>The update could not be stored. What was in use stays in use.</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translation>Another update is being installed at this moment.</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translation>The new version does not run on this computer, so it was not put in use.</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translation>The new version does not give its released answers on this computer, so it was not put in use.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translation>There is no earlier version to go back to.</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translation>Updates from files are switched off on this computer.</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translation>The file with the settings of your IT staff cannot be read.</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translation>The settings of your IT staff lock something that this program does not know.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translation>Thresholds that your IT staff set cannot be read, so they are not used.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translation>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translation>Choose a DICOM, PNG, JPEG or TIFF file.</translation>
         </message>
@@ -2558,8 +2778,8 @@ Models:
             <translation>Check that the disk is connected and that you may read this file.</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
-            <translation>Leave this scan out and send the log file to support.</translation>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
+            <translation>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -2646,8 +2866,88 @@ Models:
             <translation>Connect its drive, or choose another folder in the settings.</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translation>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translation>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translation>Tell them: the answers are decided by other thresholds until then.</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translation>Tell them: the study is to be repeated with this version of the program.</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translation>Ask them if it is to be changed.</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translation>Check that the disk is not full and that you may write in your own folders.</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translation>Choose the file whose name ends with .thoraliteupdate.</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translation>Check that the USB stick is connected, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translation>Copy it again from where it came, or ask for another copy.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translation>Ask your IT staff to install the new version with its installer.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translation>Do not use this file. Ask those who gave you the program for the update.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translation>Do not use this file. Ask those who gave you the program for another one.</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translation>Ask for the update file that is made for the system of this computer.</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translation>If you want the version from before, choose to go back to it.</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translation>Ask for the models that were made for your version of the program.</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translation>Update it the way it was installed.</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translation>Free some space and choose the file again.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translation>Wait until that is done.</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translation>Go on with the present version and tell your IT staff.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translation>Ask your IT staff to install the version you want with its installer.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translation>Ask your IT staff.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -2658,8 +2958,8 @@ Models:
             <translation>Of 100 test scans given 80%, about 80 showed pneumonia. Where pneumonia is rarer than among the test scans fewer do, and on scans from places the model never learnt from the numbers can be far off.</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
-            <translation>Something went wrong in the program. Finished results are kept. The log file says more.</translation>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
+            <translation>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -2698,6 +2998,18 @@ Models:
             <translation>Mistake of the program</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translation>less than a minute left</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>about {minutes} min left</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translation>about {hours} h left</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translation>Wait for your finding</translation>
         </message>
@@ -2710,8 +3022,44 @@ Models:
             <translation>Waiting</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translation>wait for your finding</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translation>refer</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translation>cannot say</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translation>repeat image</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>could not be read</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translation>no sign seen</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translation>in work</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translation>All scans, most urgent first</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translation>Your finding first</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -2732,10 +3080,6 @@ Models:
         <message>
             <source>Your finding</source>
             <translation>Your finding</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translation>Your finding first</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3058,12 +3402,100 @@ Models:
             <translation>{scan} ({kind}, frames: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translation>picture file</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translation>DICOM file</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translation>DICOM series</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translation>clip</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translation>Slice {number}</translation>
         </message>
         <message>
             <source>Frame {number}</source>
             <translation>Frame {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translation>There are signs of pneumonia. Have a doctor look at the patient and the scan.</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translation>No sign of pneumonia was found. This does not rule out disease: go by the patient.</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translation>Too close to call. Have a doctor look at the patient and the scan.</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translation>This picture is unlike the scans the program learnt from, so it gives no answer.</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translation>This is a colour picture, not a scan that can be judged.</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translation>This kind of picture cannot be judged by this program.</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translation>This version cannot judge this kind of scan yet.</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translation>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translation>The file says that it shows something other than a chest, so it gets no answer.</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translation>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translation>The program is not sure what kind of picture this is, so it gives no answer.</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translation>The file says it is one kind of scan and the picture looks like another, so there is no answer.</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translation>Too little of the lungs could be found in this picture, so it gets no answer.</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translation>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translation>The picture is too small to judge. Export it in full size.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translation>The picture is too dark to judge. Repeat or export it again.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translation>The picture is too bright to judge. Repeat or export it again.</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translation>The picture shows almost no contrast. Repeat or export it again.</translation>
         </message>
     </context>
 </TS>

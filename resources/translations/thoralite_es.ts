@@ -349,6 +349,11 @@
             <translation type="unfinished">Carpeta</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Definido por su personal informático.</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Abrir archivos…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Mostrar los &amp;ejemplos</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;Guardar archivo de soporte…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Abrir carpeta del &amp;registro</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Act&amp;ualizar desde un archivo…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;Volver a la versión anterior…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
             <translation type="unfinished">El programa se detuvo en mitad de su trabajo. No se ha perdido nada: aquí están {done} estudios terminados, y continúa con lo que esperaba.</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El programa se detuvo en mitad de su trabajo. No se ha perdido nada: aquí están {done} estudios terminados, y lo que esperaba sigue en espera hasta que usted continúe.</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">El modelo para {kinds} ha cambiado, así que los umbrales de su propio estudio ya no valen. Se usan los de fábrica hasta que repita el estudio.</translation>
@@ -1406,44 +1436,14 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
             <translation type="unfinished">Otros archivos de las carpetas, que no son estudios, se dejaron fuera: {count}.</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">a la espera de su hallazgo</translation>
+            <translation type="unfinished">ThoraLite no puede escribir en la carpeta personal de usted. Los ajustes y los resultados se guardan en {folder} y pueden perderse al reiniciar el equipo. Guarde los informes que necesite, o elija otra carpeta en Archivo, Espacio de trabajo. Pida a su personal informático que repare esa carpeta personal.</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">remitir</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">indeterminados</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">repetir imagen</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ilegibles</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">sin signos</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">en espera</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">en curso</translation>
+            <translation type="unfinished">ThoraLite no puede escribir en la carpeta personal de usted. Los ajustes se guardan en {folder} y pueden perderse al reiniciar el equipo; los resultados están a salvo. Pida a su personal informático que repare esa carpeta personal.</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Modelos:
             <translation type="unfinished">Muy grande</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Colores</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Tamaño del texto</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Carpeta de los resultados</translation>
@@ -1721,6 +1711,16 @@ Modelos:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Otra carpeta se abre desde el menú de la ventana.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Colores</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Tamaño del texto</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Modelos:
             <translation type="unfinished">Instale ThoraLite de nuevo. Si eso no ayuda, muestre este mensaje a su personal informático.</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Use un equipo fabricado después de 2011.</translation>
+            <translation type="unfinished">Use un equipo fabricado después de 2013.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Modelos:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Parando tras el estudio en curso…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">falta menos de un minuto</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">faltan unos {minutes} min</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">faltan unas {hours} h</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Modelos:
             <translation type="unfinished">Estos umbrales no remiten a nadie, o a todos.</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low} a {high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Muy pocas personas para umbrales propios: {positive} con y {negative} sin neumonía. Se necesitan al menos {fewest} de cada, mejor {few} o más.</translation>
@@ -2133,6 +2113,11 @@ Modelos:
             <translation type="unfinished">Con este umbral muchas personas con neumonía no son remitidas.</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} a {high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">En uso aquí</translation>
@@ -2146,6 +2131,16 @@ Modelos:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{model}, versión {version}: remitir desde {refer}, sin signos por debajo de {no_sign}. Medido el {date} en {scans} estudios: sensibilidad {sensitivity}, especificidad {specificity}.</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar para otros equipos…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar los umbrales de {model} para otros equipos</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Modelos:
             <translation type="unfinished">¿Quitar estos umbrales?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El programa vuelve entonces a los umbrales que definió su personal informático.</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">El programa vuelve entonces a los umbrales que traía.</translation>
@@ -2171,6 +2171,11 @@ Modelos:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Quitar</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Etiqueta</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Modelos:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Empezar</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Etiqueta</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Modelos:
             <translation type="unfinished">Los modelos aún se están cargando. Inténtelo en un momento.</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar umbrales para otros equipos</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Umbrales (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Guardar el estudio en esta carpeta</translation>
@@ -2446,6 +2456,286 @@ Modelos:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Usarlos</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar archivo de soporte</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Un archivo para quien le ayuda con ThoraLite</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Si algo no funciona, guarde este archivo y envíeselo a esa persona, con unas palabras sobre lo que estaba haciendo. Nada se envía solo.</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Contiene lo que hizo el programa, las características de este equipo y cifras sin nombres. No contiene imágenes ni nada que identifique a un paciente, a un lector o a su centro. Puede abrirlo y mirarlo.</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Se está guardando el archivo de soporte</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardado: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Guardar archivo de soporte…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Abrir carpeta del registro</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite se detuvo de forma inesperada la última vez.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los estudios terminados se conservan, y los que esperaban siguen en espera. Guarde un archivo de soporte y envíelo a quien le ayuda con ThoraLite, con unas palabras sobre lo que estaba haciendo.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Continuar</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite no pudo arrancar.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los estudios terminados se conservan. Abra el programa de nuevo. Si eso no ayuda, guarde un archivo de soporte y envíelo a quien le ayuda con ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Algo falló en el programa.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los estudios terminados se conservan. Si vuelve a ocurrir, guarde un archivo de soporte y envíelo a quien le ayuda con ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Actualizar desde un archivo</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Progreso de la actualización</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Conservar la actual</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Usar la versión nueva</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Más tarde</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Reiniciar ahora</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Modelos {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Publicación: {date}. Firma: {signer}. {size} MB.</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Comprobando quién hizo esta actualización…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Descomprimiendo y comprobando cada archivo…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Comprobando si la nueva versión da sus respuestas de referencia en este equipo…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Comparando sus respuestas con las de la versión actual…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La nueva versión se usará desde el próximo arranque.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La nueva versión da sus respuestas de referencia en este equipo. En {changed} de {count} ejemplos recomienda algo distinto que la versión actual. Mírelos antes de decidir.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La nueva versión da sus respuestas de referencia en este equipo y, en los {count} ejemplos, recomienda lo mismo que la versión actual.</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El porcentaje indica la probabilidad de neumonía. Más tarde puede volver a la versión actual.</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los umbrales de su propio estudio solo valen para los modelos con los que se midieron. Si la nueva versión trae otros modelos, repita el estudio.</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Respuestas de ambas versiones</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ejemplo</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Versión actual</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Versión nueva</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Diferencia</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Cambiado</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Otro porcentaje</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Igual</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Respondido</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No se pudo leer</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Actualizaciones de ThoraLite (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Volver a la versión anterior</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">¿Volver a la versión que se usaba antes de la última actualización?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Se están procesando estudios. Cuando terminen, cierre el programa y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}, que se instaló desde un archivo, no arrancó en este equipo, así que se usa la versión anterior. Avise a su personal informático.</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Cancele el cribado, o espere a que termine, antes de actualizar.</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La versión anterior se usará desde el próximo arranque.</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programa ahora: {now}. Programa después: {then}.</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">como se instaló</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Modelos ahora: {now}. Modelos después: {then}.</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">los del programa</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los hallazgos y los resultados terminados quedan como están.</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Modelos:
             <translation type="unfinished">Indeterminado</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Respondido</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Sin respuesta</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">No se pudo leer</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Hay signos de neumonía. Que un médico vea al paciente y el estudio.</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">No se encontraron signos de neumonía. Esto no descarta enfermedad: guíese por el paciente.</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Demasiado cerca del límite para decidir. Que un médico vea al paciente y el estudio.</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Esta imagen no se parece a los estudios con los que aprendió el programa, así que no da respuesta.</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Es una imagen en color, no un estudio que se pueda valorar.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Este programa no puede valorar este tipo de imagen.</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Esta versión aún no puede valorar este tipo de estudio.</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Esto no parece una radiografía de tórax, una TC de tórax ni una ecografía pulmonar.</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">El archivo dice que muestra algo distinto del tórax, así que no recibe respuesta.</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Parece una radiografía de tórax lateral, girada o con blanco y negro intercambiados. Solo se pueden valorar radiografías frontales al derecho.</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">El programa no está seguro de qué tipo de imagen es, así que no da respuesta.</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">El archivo dice que es un tipo de estudio y la imagen parece otro, así que no hay respuesta.</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Se encontró muy poco de los pulmones en esta imagen, así que no recibe respuesta.</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Los pulmones están cortados en el borde. Repita la imagen con ambos pulmones completos.</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">La imagen es demasiado pequeña para valorarla. Expórtela a tamaño completo.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">La imagen es demasiado oscura para valorarla. Repítala o expórtela de nuevo.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">La imagen es demasiado clara para valorarla. Repítala o expórtela de nuevo.</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">La imagen casi no tiene contraste. Repítala o expórtela de nuevo.</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Signos de neumonía</translation>
@@ -2956,26 +3141,6 @@ Modelos:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Ecografía</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">archivo de imagen</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">archivo DICOM</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">serie DICOM</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">vídeo</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Modelos:
             <translation type="unfinished">La carpeta vigilada no está.</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este archivo no es una actualización de ThoraLite.</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No se pudo leer el archivo de actualización.</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este archivo de actualización está dañado o incompleto. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este programa no admite actualizaciones desde archivos: se entregó sin clave para comprobarlas.</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta actualización no viene de quienes entregan su programa, o se modificó por el camino. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No es seguro descomprimir esta actualización. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta actualización es de un tipo que esta versión del programa no conoce.</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta actualización es para otro tipo de equipo.</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta actualización no es más nueva que lo que está en uso.</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Estos modelos se hicieron para otra versión del programa.</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este programa no se ejecuta desde un paquete instalado, así que no se puede actualizar con un archivo.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No hay espacio suficiente en el disco para esta actualización.</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No se pudo guardar la actualización. Lo que estaba en uso sigue en uso.</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Se está instalando otra actualización en este momento.</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La nueva versión no funciona en este equipo, así que no se ha puesto en uso.</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La nueva versión no da sus respuestas de referencia en este equipo, así que no se ha puesto en uso.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No hay ninguna versión anterior a la que volver.</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Las actualizaciones desde archivos están desactivadas en este equipo.</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No se puede leer el archivo con los ajustes de su personal informático.</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los ajustes de su personal informático bloquean algo que este programa no conoce.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los umbrales que definió su personal informático no se pueden leer, así que no se usan.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los umbrales que definió su personal informático se midieron con un modelo distinto del que hay aquí, así que no se usan.</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Elija un archivo DICOM, PNG, JPEG o TIFF.</translation>
@@ -3193,9 +3468,9 @@ Modelos:
             <translation type="unfinished">Compruebe que el disco está conectado y que puede leer este archivo.</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Deje fuera este estudio y envíe el registro a soporte.</translation>
+            <translation type="unfinished">Deje fuera este estudio y envíe un archivo de soporte a quien le ayuda con ThoraLite.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Modelos:
             <translation type="unfinished">Conecte su unidad, o elija otra carpeta en los ajustes.</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Avise a ese personal. El programa funciona sin ese archivo; hasta que se repare, no se pueden cambiar los umbrales, no se reciben estudios por la red y el programa no se actualiza.</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Avise a ese personal. Hasta que se corrija el archivo, los umbrales, el receptor y las actualizaciones están bloqueados.</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Avise a ese personal: hasta entonces las respuestas las deciden otros umbrales.</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Avise a ese personal: hay que repetir el estudio con esta versión del programa.</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Diríjase a ese personal si hay que cambiarlo.</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Compruebe que el disco no está lleno y que puede escribir en sus carpetas.</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Elija el archivo cuyo nombre termina en .thoraliteupdate.</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Compruebe que la memoria USB está conectada y elija el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Cópielo de nuevo desde su origen, o pida otra copia.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Pida a su personal informático que instale la nueva versión con su instalador.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No use este archivo. Pida la actualización a quienes le dieron el programa.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No use este archivo. Pida otro a quienes le dieron el programa.</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Pida el archivo de actualización hecho para el sistema de este equipo.</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Si quiere la versión anterior, elija volver a ella.</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Pida los modelos hechos para su versión del programa.</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Actualícelo del mismo modo en que se instaló.</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Libere espacio y elija el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Espere a que termine.</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Siga con la versión actual y avise a su personal informático.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Pida a su personal informático que instale la versión que desea con su instalador.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Consulte a su personal informático.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Modelos:
             <translation type="unfinished">De 100 estudios de prueba con un 80 %, unos 80 mostraban neumonía. Donde la neumonía es más rara que entre los estudios de prueba, son menos, y en estudios de lugares de los que el modelo nunca aprendió los números pueden desviarse mucho.</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Algo falló en el programa. Los resultados terminados se conservan. El registro dice más.</translation>
+            <translation type="unfinished">Algo falló en el programa. Los estudios terminados se conservan. Si vuelve a ocurrir, guarde un archivo de soporte (en el menú Ayuda) y envíelo a quien le ayuda con ThoraLite.</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Modelos:
             <translation type="unfinished">Error del programa</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">falta menos de un minuto</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">faltan unos {minutes} min</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">faltan unas {hours} h</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Espera su hallazgo</translation>
@@ -3383,9 +3773,54 @@ Modelos:
             <translation type="unfinished">En espera</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">a la espera de su hallazgo</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">remitir</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">indeterminados</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">repetir imagen</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ilegibles</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">sin signos</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">en curso</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">en espera</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Todos los estudios, los más urgentes primero</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Primero su hallazgo</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Modelos:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Su hallazgo</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Primero su hallazgo</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Modelos:
             <translation type="unfinished">{scan} ({kind}, fotogramas: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">archivo de imagen</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">archivo DICOM</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">serie DICOM</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">vídeo</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Corte {number}</translation>
@@ -3826,6 +4276,96 @@ Modelos:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Fotograma {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hay signos de neumonía. Que un médico vea al paciente y el estudio.</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">No se encontraron signos de neumonía. Esto no descarta enfermedad: guíese por el paciente.</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Demasiado cerca del límite para decidir. Que un médico vea al paciente y el estudio.</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta imagen no se parece a los estudios con los que aprendió el programa, así que no da respuesta.</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Es una imagen en color, no un estudio que se pueda valorar.</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este programa no puede valorar este tipo de imagen.</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esta versión aún no puede valorar este tipo de estudio.</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Esto no parece una radiografía de tórax, una TC de tórax ni una ecografía pulmonar.</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El archivo dice que muestra algo distinto del tórax, así que no recibe respuesta.</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Parece una radiografía de tórax lateral, girada o con blanco y negro intercambiados. Solo se pueden valorar radiografías frontales al derecho.</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El programa no está seguro de qué tipo de imagen es, así que no da respuesta.</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El archivo dice que es un tipo de estudio y la imagen parece otro, así que no hay respuesta.</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Se encontró muy poco de los pulmones en esta imagen, así que no recibe respuesta.</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Los pulmones están cortados en el borde. Repita la imagen con ambos pulmones completos.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La imagen es demasiado pequeña para valorarla. Expórtela a tamaño completo.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La imagen es demasiado oscura para valorarla. Repítala o expórtela de nuevo.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La imagen es demasiado clara para valorarla. Repítala o expórtela de nuevo.</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">La imagen casi no tiene contraste. Repítala o expórtela de nuevo.</translation>
         </message>
     </context>
 </TS>

@@ -349,6 +349,11 @@
             <translation type="unfinished">फ़ोल्डर</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों ने तय किया है।</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">फ़ाइलें खोलें (&amp;O)…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">नमूना स्कैन दिखाएँ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सहायता फ़ाइल सहेजें (&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लॉग फ़ोल्डर खोलें (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फ़ाइल से अपडेट करें (&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पहले वाले संस्करण पर लौटें (&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">प्रोग्राम काम के बीच में बंद हो गया था। कुछ भी खोया नहीं है: पूरे हो चुके {done} स्कैन यहाँ हैं, और जो बाकी थे उन पर काम आगे जारी है।</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रोग्राम काम के बीच में बंद हो गया था। कुछ भी खोया नहीं है: पूरे हो चुके {done} स्कैन यहाँ हैं, और जो बाकी थे वे आपके आगे बढ़ाने तक प्रतीक्षा करेंगे।</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{kinds} का मॉडल बदल गया है, इसलिए आपके अपने अध्ययन की सीमाएँ अब लागू नहीं हैं। जब तक आप अध्ययन दोबारा न करें, साथ आई सीमाएँ उपयोग होंगी।</translation>
@@ -1406,44 +1436,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">फ़ोल्डरों की दूसरी फ़ाइलें, जो स्कैन नहीं हैं, छोड़ दी गईं: {count}।</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">को आपके निष्कर्ष की प्रतीक्षा</translation>
+            <translation type="unfinished">ThoraLite आपके अपने फ़ोल्डर में लिख नहीं सकता। सेटिंग और परिणाम {folder} में रखे जाते हैं और कंप्यूटर फिर से शुरू होने पर खो सकते हैं। ज़रूरी रिपोर्ट सहेज लें, या फ़ाइल, कार्यस्थान में दूसरा फ़ोल्डर चुनें। अपने IT कर्मचारियों से आपका फ़ोल्डर ठीक करने को कहें।</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">को रेफ़र करें</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">में कह नहीं सकते</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">की तस्वीर दोबारा लें</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">को पढ़ा नहीं जा सका</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">में कोई संकेत नहीं दिखा</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">प्रतीक्षा में</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">पर काम जारी</translation>
+            <translation type="unfinished">ThoraLite आपके अपने फ़ोल्डर में लिख नहीं सकता। सेटिंग {folder} में रखी जाती हैं और कंप्यूटर फिर से शुरू होने पर खो सकती हैं; परिणाम सुरक्षित हैं। अपने IT कर्मचारियों से आपका फ़ोल्डर ठीक करने को कहें।</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Models:
             <translation type="unfinished">बहुत बड़ा</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">रंग</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">अक्षरों का आकार</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">परिणामों का फ़ोल्डर</translation>
@@ -1721,6 +1711,16 @@ Models:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">दूसरा फ़ोल्डर विंडो के मेनू से खोला जाता है।</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">रंग</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अक्षरों का आकार</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Models:
             <translation type="unfinished">ThoraLite को फिर से इंस्टॉल करें। उससे भी ठीक न हो तो यह संदेश अपने IT कर्मचारियों को दिखाएँ।</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">2011 के बाद बना कंप्यूटर उपयोग करें।</translation>
+            <translation type="unfinished">2013 के बाद बने कंप्यूटर का उपयोग करें।</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Models:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">जिस स्कैन पर काम हो रहा है, उसके बाद रुकेगा…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">एक मिनट से कम बाकी</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">लगभग {minutes} मिनट बाकी</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">लगभग {hours} घंटे बाकी</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Models:
             <translation type="unfinished">इन सीमाओं से कोई भी रेफ़र नहीं होता, या सभी रेफ़र होते हैं।</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low}–{high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">अपनी सीमाओं के लिए लोग बहुत कम हैं: निमोनिया वाले {positive} और बिना निमोनिया वाले {negative}। दोनों में कम-से-कम {fewest} चाहिए, {few} या अधिक हों तो बेहतर।</translation>
@@ -2133,6 +2113,11 @@ Models:
             <translation type="unfinished">इस सीमा से निमोनिया वाले बहुत-से लोग रेफ़र नहीं होते।</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low}–{high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">यहाँ उपयोग में</translation>
@@ -2146,6 +2131,16 @@ Models:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{model}, संस्करण {version}: {refer} से रेफ़र करें, {no_sign} से नीचे कोई संकेत नहीं दिखा। {date} को {scans} स्कैन पर मापा गया: संवेदनशीलता {sensitivity}, विशिष्टता {specificity}।</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">दूसरे कंप्यूटरों के लिए सहेजें…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{model} की सीमाएँ दूसरे कंप्यूटरों के लिए सहेजें</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Models:
             <translation type="unfinished">क्या ये सीमाएँ हटाई जाएँ?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तब प्रोग्राम फिर उन सीमाओं का उपयोग करेगा जो आपके IT कर्मचारियों ने तय की हैं।</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">तब प्रोग्राम फिर साथ आई सीमाओं का उपयोग करेगा।</translation>
@@ -2171,6 +2171,11 @@ Models:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">हटाएँ</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लेबल</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Models:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">शुरू करें (&amp;S)</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">लेबल</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Models:
             <translation type="unfinished">मॉडल अभी लोड हो रहे हैं। थोड़ी देर में फिर कोशिश करें।</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">दूसरे कंप्यूटरों के लिए सीमाएँ सहेजें</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सीमाएँ (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">अध्ययन इस फ़ोल्डर में सहेजें</translation>
@@ -2446,6 +2456,286 @@ Models:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सहायता फ़ाइल सहेजें</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite में आपकी मदद करने वाले व्यक्ति के लिए एक फ़ाइल</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">कुछ काम न करे तो यह फ़ाइल सहेजें और उन्हें भेजें; साथ में कुछ शब्दों में लिखें कि आप क्या कर रहे थे। अपने-आप कुछ भी नहीं भेजा जाता।</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इसमें यह होता है कि प्रोग्राम ने क्या किया और यह कंप्यूटर कैसा है, और बिना नाम के आँकड़े। इसमें कोई तस्वीर नहीं होती, और ऐसा कुछ नहीं जिससे किसी मरीज़, पढ़ने वाले या आपके क्लिनिक का पता चले। आप इसे खोलकर देख सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सहायता फ़ाइल सहेजी जा रही है</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सहेजी गई: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सहायता फ़ाइल सहेजें…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लॉग फ़ोल्डर खोलें</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पिछली बार ThoraLite अचानक बंद हो गया था।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पूरे हो चुके स्कैन रखे गए हैं, और जो प्रतीक्षा में थे वे अब भी प्रतीक्षा में हैं। सहायता फ़ाइल सहेजें और ThoraLite में आपकी मदद करने वाले व्यक्ति को भेजें; साथ में कुछ शब्दों में लिखें कि आप क्या कर रहे थे।</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite शुरू नहीं हो सका।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पूरे हो चुके स्कैन रखे गए हैं। इसे फिर से शुरू करें। उससे भी ठीक न हो तो सहायता फ़ाइल सहेजें और ThoraLite में आपकी मदद करने वाले व्यक्ति को भेजें।</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रोग्राम में कुछ गड़बड़ हुई।</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पूरे हो चुके स्कैन रखे गए हैं। ऐसा फिर हो तो सहायता फ़ाइल सहेजें और ThoraLite में आपकी मदद करने वाले व्यक्ति को भेजें।</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फ़ाइल से अपडेट करें</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपडेट की प्रगति</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">मौजूदा संस्करण रखें</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">नए संस्करण का उपयोग करें</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">बाद में</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अभी फिर से शुरू करें</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">मॉडल {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{date} को जारी। {signer} के हस्ताक्षर। {size} MB।</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">जाँच हो रही है कि यह अपडेट किसने बनाया…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">हर फ़ाइल निकाली और जाँची जा रही है…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">जाँच हो रही है कि इस कंप्यूटर पर यह वही उत्तर देता है जो जारी करते समय मिले थे…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इसके उत्तरों की तुलना मौजूदा संस्करण के उत्तरों से हो रही है…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अगली बार शुरू होने पर नया संस्करण उपयोग होगा।</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस कंप्यूटर पर यह वही उत्तर देता है जो जारी करते समय मिले थे। {count} में से {changed} नमूना स्कैन पर इसकी सलाह मौजूदा संस्करण से अलग है। तय करने से पहले उन्हें देखें।</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस कंप्यूटर पर यह वही उत्तर देता है जो जारी करते समय मिले थे, और सभी {count} नमूना स्कैन पर वही सलाह देता है जो मौजूदा संस्करण देता है।</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रतिशत बताता है कि निमोनिया की कितनी संभावना है। आप बाद में मौजूदा संस्करण पर लौट सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके अपने अध्ययन की सीमाएँ केवल उन मॉडलों के लिए लागू हैं जिनसे उन्हें मापा गया था। नए संस्करण में दूसरे मॉडल हों तो अध्ययन दोबारा करें।</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">दोनों संस्करणों के उत्तर</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">नमूना स्कैन</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">मौजूदा संस्करण</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">नया संस्करण</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अंतर</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">बदला</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रतिशत अलग</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">वही</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उत्तर मिला</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">कोई उत्तर नहीं</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पढ़ा नहीं जा सका</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite के अपडेट (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पहले वाले संस्करण पर लौटें</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">क्या उस संस्करण पर लौटें जो पिछले अपडेट से पहले उपयोग में था?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">स्कैन की स्क्रीनिंग हो रही है। पूरी होने पर प्रोग्राम बंद करें और फिर से शुरू करें।</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फ़ाइल से इंस्टॉल किया गया ThoraLite {version} इस कंप्यूटर पर शुरू नहीं हुआ, इसलिए उससे पहले वाला संस्करण उपयोग हो रहा है। अपने IT कर्मचारियों को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपडेट करने से पहले स्क्रीनिंग रद्द करें, या उसके पूरा होने तक प्रतीक्षा करें।</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अगली बार शुरू होने पर पहले वाला संस्करण उपयोग होगा।</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रोग्राम अभी: {now}। प्रोग्राम इसके बाद: {then}।</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">जैसा इंस्टॉल हुआ था</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">मॉडल अभी: {now}। मॉडल इसके बाद: {then}।</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रोग्राम के अपने</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">निष्कर्ष और पूरे हो चुके परिणाम वैसे ही रहते हैं।</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Models:
             <translation type="unfinished">कह नहीं सकते</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">उत्तर मिला</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">कोई उत्तर नहीं</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">पढ़ा नहीं जा सका</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">निमोनिया के संकेत हैं। मरीज़ और स्कैन, दोनों डॉक्टर को दिखाएँ।</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">निमोनिया का कोई संकेत नहीं मिला। इससे रोग न होना सिद्ध नहीं होता: मरीज़ की हालत को आधार मानें।</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">सीमा के बहुत पास, इसलिए कहना कठिन है। मरीज़ और स्कैन, दोनों डॉक्टर को दिखाएँ।</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">यह तस्वीर उन स्कैन जैसी नहीं है जिनसे प्रोग्राम ने सीखा है, इसलिए यह कोई उत्तर नहीं देता।</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">यह रंगीन तस्वीर है, ऐसा स्कैन नहीं जिसे परखा जा सके।</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">इस प्रकार की तस्वीर को यह प्रोग्राम नहीं परख सकता।</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">यह संस्करण अभी इस प्रकार के स्कैन को नहीं परख सकता।</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">यह छाती का एक्स-रे, छाती का CT या फेफड़ों का अल्ट्रासाउंड नहीं लगता।</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">फ़ाइल के अनुसार इसमें छाती नहीं, कुछ और दिखता है, इसलिए इसे कोई उत्तर नहीं मिलता।</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">यह छाती का ऐसा एक्स-रे लगता है जो बगल से लिया गया है, घूमा हुआ है, या जिसमें काला और सफ़ेद आपस में बदले हुए हैं। केवल सामने के, सीधे रखे एक्स-रे परखे जा सकते हैं।</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">प्रोग्राम को पक्का पता नहीं कि यह किस प्रकार की तस्वीर है, इसलिए यह कोई उत्तर नहीं देता।</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">फ़ाइल इसे एक प्रकार का स्कैन बताती है और तस्वीर दूसरे प्रकार की लगती है, इसलिए कोई उत्तर नहीं है।</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">इस तस्वीर में फेफड़ों का बहुत कम भाग मिला, इसलिए इसे कोई उत्तर नहीं मिलता।</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">फेफड़े किनारे पर कट गए हैं। तस्वीर दोबारा लें, जिसमें दोनों फेफड़े पूरे हों।</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">तस्वीर परखने के लिए बहुत छोटी है। इसे पूरे आकार में निर्यात करें।</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">तस्वीर परखने के लिए बहुत काली है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">तस्वीर परखने के लिए बहुत उजली है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">तस्वीर में लगभग कोई कंट्रास्ट नहीं है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">निमोनिया के संकेत</translation>
@@ -2956,26 +3141,6 @@ Models:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">अल्ट्रासाउंड</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">तस्वीर फ़ाइल</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM फ़ाइल</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM सीरीज़</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">क्लिप</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Models:
             <translation type="unfinished">निगरानी वाला फ़ोल्डर वहाँ नहीं है।</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह फ़ाइल ThoraLite का अपडेट नहीं है।</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपडेट फ़ाइल पढ़ी नहीं जा सकी।</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह अपडेट फ़ाइल खराब या अधूरी है। कुछ भी नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह प्रोग्राम फ़ाइलों से अपडेट नहीं लेता: इसके साथ उन्हें जाँचने की कुंजी नहीं दी गई थी।</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह अपडेट आपका प्रोग्राम देने वालों से नहीं आया, या रास्ते में बदला गया। कुछ भी नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस अपडेट को खोलकर निकालना सुरक्षित नहीं है। कुछ भी नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह अपडेट ऐसे प्रकार का है जिसे प्रोग्राम का यह संस्करण नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह अपडेट दूसरे प्रकार के कंप्यूटर के लिए है।</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">जो उपयोग में है, यह अपडेट उससे नया नहीं है।</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ये मॉडल प्रोग्राम के किसी दूसरे संस्करण के लिए बनाए गए थे।</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह प्रोग्राम इंस्टॉल किए गए पैकेज से नहीं चल रहा, इसलिए फ़ाइल से अपडेट नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">डिस्क पर इस अपडेट के लिए पर्याप्त जगह नहीं है।</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपडेट सहेजा नहीं जा सका। जो उपयोग में था, वही उपयोग में रहेगा।</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस समय एक और अपडेट इंस्टॉल हो रहा है।</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">नया संस्करण इस कंप्यूटर पर नहीं चलता, इसलिए उसे उपयोग में नहीं लाया गया।</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">नया संस्करण इस कंप्यूटर पर वे उत्तर नहीं देता जो जारी करते समय मिले थे, इसलिए उसे उपयोग में नहीं लाया गया।</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लौटने के लिए पहले का कोई संस्करण नहीं है।</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस कंप्यूटर पर फ़ाइलों से अपडेट बंद है।</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों की सेटिंग वाली फ़ाइल पढ़ी नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों की सेटिंग ऐसी चीज़ पर ताला लगाती है जिसे यह प्रोग्राम नहीं जानता।</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों की तय की हुई सीमाएँ पढ़ी नहीं जा सकतीं, इसलिए उनका उपयोग नहीं हो रहा है।</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों की तय की हुई सीमाएँ यहाँ के मॉडल से अलग मॉडल पर मापी गई थीं, इसलिए उनका उपयोग नहीं हो रहा है।</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">DICOM, PNG, JPEG या TIFF फ़ाइल चुनें।</translation>
@@ -3193,9 +3468,9 @@ Models:
             <translation type="unfinished">देखें कि डिस्क जुड़ी हो और आपको यह फ़ाइल पढ़ने की अनुमति हो।</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">इस स्कैन को छोड़ दें और लॉग फ़ाइल सहायता टीम को भेजें।</translation>
+            <translation type="unfinished">इस स्कैन को छोड़ दें, और ThoraLite में आपकी मदद करने वाले व्यक्ति को सहायता फ़ाइल भेजें।</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Models:
             <translation type="unfinished">उसकी ड्राइव जोड़ें, या सेटिंग में दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उन्हें बताएँ। प्रोग्राम इसके बिना भी काम करता है; जब तक यह ठीक न हो, सीमाएँ नहीं बदली जा सकतीं, नेटवर्क से स्कैन प्राप्त नहीं होते, और प्रोग्राम अपडेट नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उन्हें बताएँ। जब तक फ़ाइल ठीक न हो, सीमाओं, रिसीवर और अपडेट पर ताला रहता है।</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उन्हें बताएँ: तब तक उत्तर दूसरी सीमाओं से तय होते हैं।</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उन्हें बताएँ: प्रोग्राम के इस संस्करण से अध्ययन दोबारा करना है।</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अगर इसे बदलना हो तो उनसे कहें।</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">देखें कि डिस्क भरी न हो और आपको अपने फ़ोल्डरों में लिखने की अनुमति हो।</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">वह फ़ाइल चुनें जिसका नाम .thoraliteupdate पर समाप्त होता है।</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">देखें कि USB स्टिक जुड़ी हो, और फ़ाइल फिर से चुनें।</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इसे वहीं से फिर कॉपी करें जहाँ से यह आई थी, या दूसरी कॉपी माँगें।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपने IT कर्मचारियों से नया संस्करण उसके इंस्टॉलर से इंस्टॉल करने को कहें।</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस फ़ाइल का उपयोग न करें। जिन्होंने आपको प्रोग्राम दिया था, उनसे अपडेट माँगें।</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस फ़ाइल का उपयोग न करें। जिन्होंने आपको प्रोग्राम दिया था, उनसे दूसरी फ़ाइल माँगें।</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">वह अपडेट फ़ाइल माँगें जो इस कंप्यूटर के सिस्टम के लिए बनी है।</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पहले वाला संस्करण चाहिए तो उस पर लौटना चुनें।</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">वे मॉडल माँगें जो आपके प्रोग्राम के संस्करण के लिए बनाए गए हैं।</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इसे उसी तरह अपडेट करें जिस तरह यह इंस्टॉल हुआ था।</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">कुछ जगह खाली करें और फ़ाइल फिर से चुनें।</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">उसके पूरा होने तक प्रतीक्षा करें।</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">मौजूदा संस्करण से काम जारी रखें और अपने IT कर्मचारियों को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">जो संस्करण आप चाहते हैं, उसे उसके इंस्टॉलर से इंस्टॉल करने को अपने IT कर्मचारियों से कहें।</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">अपने IT कर्मचारियों से पूछें।</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Models:
             <translation type="unfinished">जिन 100 परीक्षण स्कैन को 80% दिया गया, उनमें से लगभग 80 में निमोनिया था। जहाँ निमोनिया परीक्षण स्कैन की तुलना में कम होता है, वहाँ यह संख्या कम होगी, और जिन जगहों के स्कैन से मॉडल ने कभी नहीं सीखा, वहाँ ये संख्याएँ बहुत गलत हो सकती हैं।</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">प्रोग्राम में कुछ गड़बड़ हुई। पूरे हो चुके परिणाम रखे गए हैं। लॉग फ़ाइल में और जानकारी है।</translation>
+            <translation type="unfinished">प्रोग्राम में कुछ गड़बड़ हुई। पूरे हो चुके स्कैन रखे गए हैं। ऐसा फिर हो तो (सहायता मेनू में) सहायता फ़ाइल सहेजें और ThoraLite में आपकी मदद करने वाले व्यक्ति को भेजें।</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Models:
             <translation type="unfinished">प्रोग्राम की गलती</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">एक मिनट से कम बाकी</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लगभग {minutes} मिनट बाकी</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लगभग {hours} घंटे बाकी</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">आपके निष्कर्ष की प्रतीक्षा</translation>
@@ -3383,9 +3773,54 @@ Models:
             <translation type="unfinished">प्रतीक्षा में</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">को आपके निष्कर्ष की प्रतीक्षा</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">को रेफ़र करें</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">में कह नहीं सकते</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">की तस्वीर दोबारा लें</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">को पढ़ा नहीं जा सका</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">में कोई संकेत नहीं दिखा</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पर काम जारी</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रतीक्षा में</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">सभी स्कैन, सबसे ज़रूरी पहले</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">पहले आपका निष्कर्ष</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Models:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">आपका निष्कर्ष</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">पहले आपका निष्कर्ष</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Models:
             <translation type="unfinished">{scan} ({kind}, फ़्रेम: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तस्वीर फ़ाइल</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM फ़ाइल</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM सीरीज़</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">क्लिप</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">स्लाइस {number}</translation>
@@ -3826,6 +4276,96 @@ Models:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">फ़्रेम {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">निमोनिया के संकेत हैं। मरीज़ और स्कैन, दोनों डॉक्टर को दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">निमोनिया का कोई संकेत नहीं मिला। इससे रोग न होना सिद्ध नहीं होता: मरीज़ की हालत को आधार मानें।</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">सीमा के बहुत पास, इसलिए कहना कठिन है। मरीज़ और स्कैन, दोनों डॉक्टर को दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह तस्वीर उन स्कैन जैसी नहीं है जिनसे प्रोग्राम ने सीखा है, इसलिए यह कोई उत्तर नहीं देता।</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह रंगीन तस्वीर है, ऐसा स्कैन नहीं जिसे परखा जा सके।</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस प्रकार की तस्वीर को यह प्रोग्राम नहीं परख सकता।</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह संस्करण अभी इस प्रकार के स्कैन को नहीं परख सकता।</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह छाती का एक्स-रे, छाती का CT या फेफड़ों का अल्ट्रासाउंड नहीं लगता।</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फ़ाइल के अनुसार इसमें छाती नहीं, कुछ और दिखता है, इसलिए इसे कोई उत्तर नहीं मिलता।</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">यह छाती का ऐसा एक्स-रे लगता है जो बगल से लिया गया है, घूमा हुआ है, या जिसमें काला और सफ़ेद आपस में बदले हुए हैं। केवल सामने के, सीधे रखे एक्स-रे परखे जा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">प्रोग्राम को पक्का पता नहीं कि यह किस प्रकार की तस्वीर है, इसलिए यह कोई उत्तर नहीं देता।</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फ़ाइल इसे एक प्रकार का स्कैन बताती है और तस्वीर दूसरे प्रकार की लगती है, इसलिए कोई उत्तर नहीं है।</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस तस्वीर में फेफड़ों का बहुत कम भाग मिला, इसलिए इसे कोई उत्तर नहीं मिलता।</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">फेफड़े किनारे पर कट गए हैं। तस्वीर दोबारा लें, जिसमें दोनों फेफड़े पूरे हों।</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तस्वीर परखने के लिए बहुत छोटी है। इसे पूरे आकार में निर्यात करें।</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तस्वीर परखने के लिए बहुत काली है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तस्वीर परखने के लिए बहुत उजली है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">तस्वीर में लगभग कोई कंट्रास्ट नहीं है। इसे दोबारा लें या फिर से निर्यात करें।</translation>
         </message>
     </context>
 </TS>

@@ -349,6 +349,11 @@
             <translation type="unfinished">ෆෝල්ඩරය</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය විසින් නියම කර ඇත.</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ගොනු විවෘත කරන්න (&amp;O)…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">නිදර්ශන ස්කෑන් පෙන්වන්න (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සහාය ගොනුව සුරකින්න (&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ලොග් ෆෝල්ඩරය විවෘත කරන්න (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ගොනුවකින් යාවත්කාලීන කරන්න (&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පෙර අනුවාදයට ආපසු යන්න (&amp;G)…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">වැඩ අතරතුර වැඩසටහන නැවතුණි. කිසිවක් නැති වී නැත: අවසන් කළ ස්කෑන් {done}ක් මෙහි ඇති අතර, රැඳී සිටි ඒවා දිගටම පිරික්සනු ලැබේ.</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වැඩ අතරතුර වැඩසටහන නැවතුණි. කිසිවක් නැති වී නැත: අවසන් කළ ස්කෑන් {done}ක් මෙහි ඇති අතර, රැඳී සිටි ඒවා ඔබ ඉදිරියට යන තුරු රැඳී සිටී.</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{kinds} සඳහා වන ආකෘතිය වෙනස් වී ඇති බැවින්, ඔබේම අධ්‍යයනයේ සීමා අගයන් තවදුරටත් වලංගු නොවේ. ඔබ අධ්‍යයනය නැවත කරන තුරු වැඩසටහන සමඟ ලැබුණු සීමා අගයන් භාවිත කෙරේ.</translation>
@@ -1406,44 +1436,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">ෆෝල්ඩරවල ඇති, ස්කෑන් නොවන වෙනත් ගොනු අතහැර දමන ලදී: {count}.</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ඔබේ නිරීක්ෂණය එනතුරු</translation>
+            <translation type="unfinished">ThoraLite හට ඔබේම ෆෝල්ඩරයේ ලිවිය නොහැක. සැකසුම් සහ ප්‍රතිඵල {folder} තුළ තබනු ලබන අතර, පරිගණකය නැවත ආරම්භ වන විට ඒවා නැති විය හැක. ඔබට අවශ්‍ය වාර්තා සුරකින්න, නැතහොත් “ගොනුව”, “වැඩබිම” යටතේ වෙනත් ෆෝල්ඩරයක් තෝරන්න. ඔබේ ෆෝල්ඩරය අලුත්වැඩියා කරන ලෙස ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් ඉල්ලන්න.</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">යොමු කිරීමට</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">කිව නොහැක</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූපය නැවත ගැනීමට</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">කියවිය නොහැකි විය</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ලක්ෂණ නොපෙනේ</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රැඳී සිටී</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">වැඩ කරමින්</translation>
+            <translation type="unfinished">ThoraLite හට ඔබේම ෆෝල්ඩරයේ ලිවිය නොහැක. සැකසුම් {folder} තුළ තබනු ලබන අතර, පරිගණකය නැවත ආරම්භ වන විට ඒවා නැති විය හැක; ප්‍රතිඵල සුරක්ෂිතය. ඔබේ ෆෝල්ඩරය අලුත්වැඩියා කරන ලෙස ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් ඉල්ලන්න.</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Models:
             <translation type="unfinished">ඉතා විශාල</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">වර්ණ</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">අකුරු ප්‍රමාණය</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ප්‍රතිඵල ෆෝල්ඩරය</translation>
@@ -1721,6 +1711,16 @@ Models:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">වෙනත් ෆෝල්ඩරයක් විවෘත කරන්නේ කවුළුවේ මෙනුවෙනි.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වර්ණ</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අකුරු ප්‍රමාණය</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Models:
             <translation type="unfinished">ThoraLite නැවත ස්ථාපනය කරන්න. එයින් ගැටලුව නොවිසඳේ නම්, මෙම පණිවිඩය ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයට පෙන්වන්න.</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">2011 වර්ෂයෙන් පසු නිපදවූ පරිගණකයක් භාවිත කරන්න.</translation>
+            <translation type="unfinished">2013 වර්ෂයෙන් පසු නිපදවූ පරිගණකයක් භාවිත කරන්න.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Models:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">වැඩ කරමින් සිටින ස්කෑනයෙන් පසු නැවතේ…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මිනිත්තුවකට අඩු කාලයක් ඉතිරිය</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">තව මිනිත්තු {minutes}ක් පමණ</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">තව පැය {hours}ක් පමණ</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Models:
             <translation type="unfinished">මෙම සීමා අගයන් කිසිවෙකු යොමු නොකරයි, නැතහොත් සියල්ලන්ම යොමු කරයි.</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low} සිට {high} දක්වා)</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ඔබේම සීමා අගයන් සඳහා පුද්ගලයන් ප්‍රමාණවත් නැත: නියුමෝනියාව ඇති {positive} දෙනෙකු සහ නැති {negative} දෙනෙකු. එක් එක් කාණ්ඩයෙන් අවම වශයෙන් {fewest} දෙනෙකු අවශ්‍ය වේ; {few} දෙනෙකු හෝ වැඩි ගණනක් වඩා හොඳය.</translation>
@@ -2133,6 +2113,11 @@ Models:
             <translation type="unfinished">මෙම සීමා අගයෙන් නියුමෝනියාව ඇති බොහෝ දෙනෙක් යොමු නොකෙරෙති.</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} සිට {high} දක්වා)</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">මෙහි භාවිතයේ ඇත</translation>
@@ -2146,6 +2131,16 @@ Models:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{model}, අනුවාදය {version}: {refer} සිට යොමු කරන්න, {no_sign}ට අඩු නම් ලක්ෂණ නොපෙනේ. {date} දින ස්කෑන් {scans}ක් මත මනින ලදී: සංවේදීතාව {sensitivity}, විශේෂිතතාව {specificity}.</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වෙනත් පරිගණක සඳහා සුරකින්න…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{model} හි සීමා අගයන් වෙනත් පරිගණක සඳහා සුරකින්න</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Models:
             <translation type="unfinished">මෙම සීමා අගයන් ඉවත් කරන්නද?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එවිට වැඩසටහන ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය නියම කළ සීමා අගයන් වෙත ආපසු යයි.</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">එවිට වැඩසටහන එය සමඟ මුලින් ලැබුණු සීමා අගයන් වෙත ආපසු යයි.</translation>
@@ -2171,6 +2171,11 @@ Models:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ඉවත් කරන්න</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ලේබලය</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Models:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">අරඹන්න (&amp;S)</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ලේබලය</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Models:
             <translation type="unfinished">ආකෘති තවමත් පූරණය වෙමින් පවතී. මොහොතකින් නැවත උත්සාහ කරන්න.</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වෙනත් පරිගණක සඳහා සීමා අගයන් සුරකින්න</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සීමා අගයන් (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">අධ්‍යයනය මෙම ෆෝල්ඩරයේ සුරකින්න</translation>
@@ -2446,6 +2456,286 @@ Models:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ඒවා භාවිත කරන්න</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සහාය ගොනුව සුරකින්න</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අය සඳහා ගොනුවක්</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යමක් ක්‍රියා නොකරන්නේ නම්, මෙම ගොනුව සුරැක, ඔබ කරමින් සිටි දේ ගැන වචන කිහිපයක් සමඟ එය ඔවුන්ට යවන්න. කිසිවක් ඉබේම යැවෙන්නේ නැත.</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එහි ඇත්තේ වැඩසටහන කළ දේ, මෙම පරිගණකයේ තොරතුරු සහ නම් රහිත සංඛ්‍යා පමණි. එහි රූප නැත; රෝගියෙකු, කියවූ තැනැත්තෙකු හෝ ඔබේ සායනය හඳුනාගත හැකි කිසිවක් නැත. ඔබට එය විවෘත කර බැලිය හැක.</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සහාය ගොනුව සුරැකෙමින් පවතී</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සුරකින ලදී: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සහාය ගොනුව සුරකින්න…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ලොග් ෆෝල්ඩරය විවෘත කරන්න</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පසුගිය වර ThoraLite අනපේක්ෂිත ලෙස නැවතුණි.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අවසන් කළ ස්කෑන් රැඳේ; රැඳී සිටි ඒවා තවමත් රැඳී සිටී. සහාය ගොනුවක් සුරැක, ඔබ කරමින් සිටි දේ ගැන වචන කිහිපයක් සමඟ, එය ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අයට යවන්න.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඉදිරියට යන්න</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite ආරම්භ කළ නොහැකි විය.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අවසන් කළ ස්කෑන් රැඳේ. වැඩසටහන නැවත අරඹන්න. එයින් ගැටලුව නොවිසඳේ නම්, සහාය ගොනුවක් සුරැක එය ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අයට යවන්න.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වැඩසටහනේ යම් වරදක් සිදු විය.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අවසන් කළ ස්කෑන් රැඳේ. මෙය නැවත සිදු වුවහොත්, සහාය ගොනුවක් සුරැක එය ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අයට යවන්න.</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ගොනුවකින් යාවත්කාලීන කරන්න</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යාවත්කාලීනයේ ප්‍රගතිය</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැනට ඇති එක තබාගන්න</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නව අනුවාදය භාවිත කරන්න</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පසුව</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැන් නැවත අරඹන්න</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ආකෘති {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නිකුත් කළේ {date} දින. අත්සන් කළේ {signer}. {size} MB.</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය සෑදුවේ කවුදැයි පරීක්ෂා කරමින්…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සෑම ගොනුවක්ම දිගහැර පරීක්ෂා කරමින්…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේදී එය නිකුත් කළ පිළිතුරුම දෙන්නේදැයි පරීක්ෂා කරමින්…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එහි පිළිතුරු දැනට ඇති අනුවාදයේ පිළිතුරු සමඟ සසඳමින්…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඊළඟ වර ආරම්භ කළ විට සිට නව අනුවාදය භාවිත වේ.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේදී එය නිකුත් කළ පිළිතුරුම දෙයි. නිදර්ශන ස්කෑන් {count}න් {changed}කට එය දැනට ඇති අනුවාදයට වඩා වෙනස් දෙයක් නිර්දේශ කරයි. තීරණය කිරීමට පෙර ඒවා බලන්න.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේදී එය නිකුත් කළ පිළිතුරුම දෙයි; නිදර්ශන ස්කෑන් {count}ටම එය නිර්දේශ කරන්නේ දැනට ඇති අනුවාදය නිර්දේශ කරන දේමය.</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ප්‍රතිශතයෙන් දැක්වෙන්නේ නියුමෝනියාව තිබීමට ඇති සම්භාවිතාවයි. ඔබට පසුව දැනට ඇති අනුවාදයට ආපසු යා හැක.</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේම අධ්‍යයනයේ සීමා අගයන් වලංගු වන්නේ ඒවා මනින ලද ආකෘතිවලට පමණි. නව අනුවාදයේ වෙනත් ආකෘති ඇත්නම්, අධ්‍යයනය නැවත කරන්න.</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අනුවාද දෙකේම පිළිතුරු</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නිදර්ශන ස්කෑනය</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැනට ඇති අනුවාදය</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නව අනුවාදය</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වෙනස</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වෙනස් වී ඇත</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වෙනස් ප්‍රතිශතයක්</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">සමානයි</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පිළිතුරු ලැබුණි</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පිළිතුරක් නැත</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">කියවිය නොහැකි විය</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite යාවත්කාලීන (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පෙර අනුවාදයට ආපසු යන්න</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">අවසන් යාවත්කාලීනයට පෙර භාවිත කළ අනුවාදයට ආපසු යන්නද?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ස්කෑන් පිරික්සමින් පවතී. ඒවා අවසන් වූ පසු වැඩසටහන වසා නැවත අරඹන්න.</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ගොනුවකින් ස්ථාපනය කළ ThoraLite {version} මෙම පරිගණකයේ ආරම්භ නොවීය; එබැවින් එයට පෙර අනුවාදය භාවිත කෙරේ. ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයට දන්වන්න.</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යාවත්කාලීන කිරීමට පෙර පිරික්සීම අවලංගු කරන්න, නැතහොත් එය අවසන් වන තුරු රැඳී සිටින්න.</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඊළඟ වර ආරම්භ කළ විට සිට පෙර අනුවාදය භාවිත වේ.</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැනට වැඩසටහන: {now}. එවිට වැඩසටහන: {then}.</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ස්ථාපනය කළ පරිදි</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැනට ආකෘති: {now}. එවිට ආකෘති: {then}.</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වැඩසටහනේම ඒවා</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නිරීක්ෂණ සහ අවසන් කළ ප්‍රතිඵල එලෙසම පවතී.</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Models:
             <translation type="unfinished">කිව නොහැක</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">පිළිතුරු ලැබුණි</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">පිළිතුරක් නැත</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">කියවිය නොහැකි විය</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">නියුමෝනියා ලක්ෂණ ඇත. රෝගියා සහ ස්කෑනය වෛද්‍යවරයෙකුට පෙන්වන්න.</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">නියුමෝනියා ලක්ෂණයක් හමු නොවීය. මෙයින් රෝගයක් නැතැයි තහවුරු නොවේ: රෝගියාගේ තත්ත්වය අනුව ක්‍රියා කරන්න.</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">තීරණය කළ නොහැකි තරම් ආසන්නය. රෝගියා සහ ස්කෑනය වෛද්‍යවරයෙකුට පෙන්වන්න.</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙම රූපය වැඩසටහන ඉගෙනගත් ස්කෑන්වලට සමාන නොවේ; එබැවින් එය පිළිතුරක් නොදෙයි.</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙය වර්ණ රූපයකි; ඇගයිය හැකි ස්කෑනයක් නොවේ.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙවැනි රූපයක් මෙම වැඩසටහනට ඇගයිය නොහැක.</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙම අනුවාදයට මෙවැනි ස්කෑනයක් තවමත් ඇගයිය නොහැක.</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙය පපුවේ එක්ස්-රේ, පපුවේ CT හෝ පෙනහළු අල්ට්‍රාසවුන්ඩ් රූපයක් මෙන් නොපෙනේ.</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">එය පපුව නොවන වෙනත් දෙයක් පෙන්වන බව ගොනුවේ සඳහන් වේ; එබැවින් එයට පිළිතුරක් නොලැබේ.</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙය පැත්තකින් ගත්, කරකවා ඇති, නැතහොත් කළු සහ සුදු මාරු වූ පපුවේ එක්ස්-රේ රූපයක් ලෙස පෙනේ. ඇගයිය හැක්කේ කෙළින් පිහිටි, ඉදිරිපසින් පෙනෙන එක්ස්-රේ රූප පමණි.</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙය කුමන වර්ගයේ රූපයක්දැයි වැඩසටහනට නිශ්චිත නැත; එබැවින් එය පිළිතුරක් නොදෙයි.</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ගොනුව එක් ස්කෑන් වර්ගයක් සඳහන් කරන අතර රූපය වෙනත් වර්ගයක් මෙන් පෙනේ; එබැවින් පිළිතුරක් නැත.</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙම රූපයේ පෙනහළු ප්‍රමාණවත් ලෙස හමු නොවීය; එබැවින් එයට පිළිතුරක් නොලැබේ.</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">පෙනහළු දාරයේදී කැපී ඇත. පෙනහළු දෙකම සම්පූර්ණයෙන් පෙනෙන සේ රූපය නැවත ගන්න.</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූපය ඇගයීමට තරම් විශාල නොවේ. එය සම්පූර්ණ ප්‍රමාණයෙන් අපනයනය කරන්න.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූපය ඇගයීමට අඳුරු වැඩිය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූපය ඇගයීමට දීප්තිය වැඩිය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූපයේ ප්‍රතිවිරෝධතාව නැති තරම්‍ය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">නියුමෝනියා ලක්ෂණ</translation>
@@ -2956,26 +3141,6 @@ Models:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">අල්ට්‍රාසවුන්ඩ්</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">රූප ගොනුව</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM ගොනුව</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">DICOM ශ්‍රේණිය</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">වීඩියෝ කොටස</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Models:
             <translation type="unfinished">සෝදිසි කරන ෆෝල්ඩරය එහි නැත.</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම ගොනුව ThoraLite යාවත්කාලීනයක් නොවේ.</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යාවත්කාලීන ගොනුව කියවිය නොහැකි විය.</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීන ගොනුව හානි වී ඇත, නැතහොත් අසම්පූර්ණය. කිසිවක් වෙනස් කර නැත.</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම වැඩසටහන ගොනුවලින් යාවත්කාලීන භාර නොගනී: එය ලැබී ඇත්තේ ඒවා පරීක්ෂා කරන යතුරක් නොමැතිවය.</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය ඔබේ වැඩසටහන සපයන අයගෙන් ලැබුණක් නොවේ, නැතහොත් එය අතරමගදී වෙනස් කර ඇත. කිසිවක් වෙනස් කර නැත.</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය දිගහැරීම ආරක්ෂිත නොවේ. කිසිවක් වෙනස් කර නැත.</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය වැඩසටහනේ මෙම අනුවාදය නොදන්නා වර්ගයකි.</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය වෙනත් වර්ගයක පරිගණකයක් සඳහාය.</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනය දැනට භාවිතයේ ඇති දෙයට වඩා අලුත් නොවේ.</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම ආකෘති සාදා ඇත්තේ වැඩසටහනේ වෙනත් අනුවාදයක් සඳහාය.</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම වැඩසටහන ක්‍රියා කරන්නේ ස්ථාපනය කළ පැකේජයකින් නොවේ; එබැවින් ගොනුවකින් එය යාවත්කාලීන කළ නොහැක.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම යාවත්කාලීනයට තැටියේ ඉඩ ප්‍රමාණවත් නැත.</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යාවත්කාලීනය ගබඩා කළ නොහැකි විය. භාවිතයේ තිබූ දේ භාවිතයේම පවතී.</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මේ මොහොතේ තවත් යාවත්කාලීනයක් ස්ථාපනය වෙමින් පවතී.</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නව අනුවාදය මෙම පරිගණකයේ ක්‍රියා නොකරයි; එබැවින් එය භාවිතයට නොගන්නා ලදී.</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේදී නව අනුවාදය නිකුත් කළ පිළිතුරුම නොදෙයි; එබැවින් එය භාවිතයට නොගන්නා ලදී.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ආපසු යාමට පෙර අනුවාදයක් නැත.</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේ ගොනුවලින් යාවත්කාලීන කිරීම අක්‍රිය කර ඇත.</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයේ සැකසුම් ඇති ගොනුව කියවිය නොහැක.</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයේ සැකසුම් මෙම වැඩසටහන නොදන්නා දෙයකට අගුළු දමයි.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය නියම කළ සීමා අගයන් කියවිය නොහැක; එබැවින් ඒවා භාවිත නොකෙරේ.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය නියම කළ සීමා අගයන් මනින ලද්දේ මෙහි ඇති ආකෘතිය නොව වෙනත් ආකෘතියක් සමඟය; එබැවින් ඒවා භාවිත නොකෙරේ.</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">DICOM, PNG, JPEG හෝ TIFF ගොනුවක් තෝරන්න.</translation>
@@ -3193,9 +3468,9 @@ Models:
             <translation type="unfinished">තැටිය සම්බන්ධ කර ඇති බවත්, මෙම ගොනුව කියවීමට ඔබට අවසර ඇති බවත් පරීක්ෂා කරන්න.</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">මෙම ස්කෑනය අතහැර, ලොග් ගොනුව සහාය සේවයට යවන්න.</translation>
+            <translation type="unfinished">මෙම ස්කෑනය අතහැර, ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අයට සහාය ගොනුවක් යවන්න.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Models:
             <translation type="unfinished">එහි ධාවකය සම්බන්ධ කරන්න, නැතහොත් සැකසුම්වල වෙනත් ෆෝල්ඩරයක් තෝරන්න.</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔවුන්ට දන්වන්න. වැඩසටහන එය නොමැතිව ක්‍රියා කරයි; එය අලුත්වැඩියා කරන තුරු සීමා අගයන් වෙනස් කළ නොහැක, ජාලයෙන් ස්කෑන් ලබා නොගැනේ, වැඩසටහන යාවත්කාලීන නොකෙරේ.</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔවුන්ට දන්වන්න. ගොනුව නිවැරදි කරන තුරු සීමා අගයන්, ස්කෑන් ලබාගැනීම සහ යාවත්කාලීන අගුළු දමා ඇත.</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔවුන්ට දන්වන්න: එතෙක් පිළිතුරු තීරණය වන්නේ වෙනත් සීමා අගයන්ගෙනි.</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔවුන්ට දන්වන්න: වැඩසටහනේ මෙම අනුවාදය සමඟ අධ්‍යයනය නැවත කළ යුතුය.</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එය වෙනස් කළ යුතු නම් ඔවුන්ගෙන් ඉල්ලන්න.</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">තැටිය පිරී නැති බවත්, ඔබේම ෆෝල්ඩරවල ලිවීමට ඔබට අවසර ඇති බවත් පරීක්ෂා කරන්න.</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නම .thoraliteupdate වලින් අවසන් වන ගොනුව තෝරන්න.</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">USB ධාවකය සම්බන්ධ කර ඇති බව පරීක්ෂා කර, ගොනුව නැවත තෝරන්න.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එය ලැබුණු තැනින් නැවත පිටපත් කරන්න, නැතහොත් වෙනත් පිටපතක් ඉල්ලාගන්න.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නව අනුවාදය එහි ස්ථාපකයෙන් ස්ථාපනය කරන ලෙස ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් ඉල්ලන්න.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම ගොනුව භාවිත නොකරන්න. ඔබට වැඩසටහන දුන් අයගෙන් යාවත්කාලීනය ඉල්ලාගන්න.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම ගොනුව භාවිත නොකරන්න. ඔබට වැඩසටහන දුන් අයගෙන් වෙනත් ගොනුවක් ඉල්ලාගන්න.</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේ පද්ධතිය සඳහා සාදන ලද යාවත්කාලීන ගොනුව ඉල්ලාගන්න.</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබට පෙර අනුවාදය අවශ්‍ය නම්, එයට ආපසු යාම තෝරන්න.</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වැඩසටහනේ ඔබේ අනුවාදය සඳහා සාදන ලද ආකෘති ඉල්ලාගන්න.</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එය ස්ථාපනය කළ ආකාරයටම යාවත්කාලීන කරන්න.</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඉඩ ටිකක් නිදහස් කර ගොනුව නැවත තෝරන්න.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එය අවසන් වන තුරු රැඳී සිටින්න.</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">දැනට ඇති අනුවාදයෙන් දිගටම වැඩ කර, ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයට දන්වන්න.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබට අවශ්‍ය අනුවාදය එහි ස්ථාපකයෙන් ස්ථාපනය කරන ලෙස ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් ඉල්ලන්න.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් විමසන්න.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Models:
             <translation type="unfinished">80% ලැබුණු පරීක්ෂණ ස්කෑන් 100කින් 80ක් පමණ නියුමෝනියාව පෙන්වීය. පරීක්ෂණ ස්කෑන් අතර තිබුණාට වඩා නියුමෝනියාව දුලබ තැන්වල මෙම ගණන අඩු වන අතර, ආකෘතිය කිසිදා ඉගෙන නොගත් තැන්වල ස්කෑන් සඳහා මෙම සංඛ්‍යා බොහෝ සෙයින් වැරදි විය හැක.</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">වැඩසටහනේ යම් වරදක් සිදු විය. අවසන් කළ ප්‍රතිඵල රැඳේ. වැඩි විස්තර ලොග් ගොනුවේ ඇත.</translation>
+            <translation type="unfinished">වැඩසටහනේ යම් වරදක් සිදු විය. අවසන් කළ ස්කෑන් රැඳේ. මෙය නැවත සිදු වුවහොත්, සහාය ගොනුවක් සුරැක (උදව් මෙනුවේ) එය ThoraLite සම්බන්ධයෙන් ඔබට උදව් කරන අයට යවන්න.</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Models:
             <translation type="unfinished">වැඩසටහනේ වරදක්</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මිනිත්තුවකට අඩු කාලයක් ඉතිරිය</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">තව මිනිත්තු {minutes}ක් පමණ</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">තව පැය {hours}ක් පමණ</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ඔබේ නිරීක්ෂණය එනතුරු</translation>
@@ -3383,9 +3773,54 @@ Models:
             <translation type="unfinished">රැඳී සිටී</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ නිරීක්ෂණය එනතුරු</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">යොමු කිරීමට</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">කිව නොහැක</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූපය නැවත ගැනීමට</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">කියවිය නොහැකි විය</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ලක්ෂණ නොපෙනේ</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වැඩ කරමින්</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රැඳී සිටී</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">සියලුම ස්කෑන්, හදිසිම ඒවා පළමුව</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පළමුව ඔබේ නිරීක්ෂණය</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Models:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ඔබේ නිරීක්ෂණය</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">පළමුව ඔබේ නිරීක්ෂණය</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Models:
             <translation type="unfinished">{scan} ({kind}, රාමු: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූප ගොනුව</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM ගොනුව</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">DICOM ශ්‍රේණිය</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වීඩියෝ කොටස</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">හරස්කඩ {number}</translation>
@@ -3826,6 +4276,96 @@ Models:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">රාමුව {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නියුමෝනියා ලක්ෂණ ඇත. රෝගියා සහ ස්කෑනය වෛද්‍යවරයෙකුට පෙන්වන්න.</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">නියුමෝනියා ලක්ෂණයක් හමු නොවීය. මෙයින් රෝගයක් නැතැයි තහවුරු නොවේ: රෝගියාගේ තත්ත්වය අනුව ක්‍රියා කරන්න.</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">තීරණය කළ නොහැකි තරම් ආසන්නය. රෝගියා සහ ස්කෑනය වෛද්‍යවරයෙකුට පෙන්වන්න.</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම රූපය වැඩසටහන ඉගෙනගත් ස්කෑන්වලට සමාන නොවේ; එබැවින් එය පිළිතුරක් නොදෙයි.</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙය වර්ණ රූපයකි; ඇගයිය හැකි ස්කෑනයක් නොවේ.</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙවැනි රූපයක් මෙම වැඩසටහනට ඇගයිය නොහැක.</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම අනුවාදයට මෙවැනි ස්කෑනයක් තවමත් ඇගයිය නොහැක.</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙය පපුවේ එක්ස්-රේ, පපුවේ CT හෝ පෙනහළු අල්ට්‍රාසවුන්ඩ් රූපයක් මෙන් නොපෙනේ.</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">එය පපුව නොවන වෙනත් දෙයක් පෙන්වන බව ගොනුවේ සඳහන් වේ; එබැවින් එයට පිළිතුරක් නොලැබේ.</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙය පැත්තකින් ගත්, කරකවා ඇති, නැතහොත් කළු සහ සුදු මාරු වූ පපුවේ එක්ස්-රේ රූපයක් ලෙස පෙනේ. ඇගයිය හැක්කේ කෙළින් පිහිටි, ඉදිරිපසින් පෙනෙන එක්ස්-රේ රූප පමණි.</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙය කුමන වර්ගයේ රූපයක්දැයි වැඩසටහනට නිශ්චිත නැත; එබැවින් එය පිළිතුරක් නොදෙයි.</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ගොනුව එක් ස්කෑන් වර්ගයක් සඳහන් කරන අතර රූපය වෙනත් වර්ගයක් මෙන් පෙනේ; එබැවින් පිළිතුරක් නැත.</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම රූපයේ පෙනහළු ප්‍රමාණවත් ලෙස හමු නොවීය; එබැවින් එයට පිළිතුරක් නොලැබේ.</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">පෙනහළු දාරයේදී කැපී ඇත. පෙනහළු දෙකම සම්පූර්ණයෙන් පෙනෙන සේ රූපය නැවත ගන්න.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූපය ඇගයීමට තරම් විශාල නොවේ. එය සම්පූර්ණ ප්‍රමාණයෙන් අපනයනය කරන්න.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූපය ඇගයීමට අඳුරු වැඩිය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූපය ඇගයීමට දීප්තිය වැඩිය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">රූපයේ ප්‍රතිවිරෝධතාව නැති තරම්‍ය. එය නැවත ගන්න, නැතහොත් නැවත අපනයනය කරන්න.</translation>
         </message>
     </context>
 </TS>

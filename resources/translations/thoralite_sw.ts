@@ -349,6 +349,11 @@
             <translation type="unfinished">Folda</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imewekwa na wataalamu wako wa TEHAMA.</translation>
+        </message>
+        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Fungua &amp;faili…</translation>
@@ -587,6 +592,26 @@
             <source>Show the &amp;sample scans</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Onyesha &amp;skani za mfano</translation>
+        </message>
+        <message>
+            <source>Save support &amp;file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi &amp;faili ya msaada…</translation>
+        </message>
+        <message>
+            <source>Open &amp;log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Fungua folda ya ku&amp;mbukumbu</translation>
+        </message>
+        <message>
+            <source>&amp;Update from a file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">S&amp;asisha kutoka kwenye faili…</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to the version before…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">&amp;Rudi kwenye toleo la awali…</translation>
         </message>
         <message>
             <source>&amp;About ThoraLite</source>
@@ -1391,6 +1416,11 @@ Eksirei ya kifua, CT na ultrasound ya mapafu katika DICOM, PNG, JPEG au TIFF.</t
             <translation type="unfinished">Programu ilisimamishwa katikati ya kazi yake. Hakuna kilichopotea: skani {done} zilizokamilika zipo hapa, na inaendelea na zilizokuwa zikisubiri.</translation>
         </message>
         <message>
+            <source>The program was stopped in the middle of its work. Nothing is lost: {done} finished scans are here, and what was waiting waits until you go on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu ilisimamishwa katikati ya kazi yake. Hakuna kilichopotea: skani {done} zilizokamilika zipo hapa, na zilizokuwa zikisubiri zinasubiri hadi utakapoendelea.</translation>
+        </message>
+        <message>
             <source>The model for {kinds} has changed, so the thresholds of your own study no longer count. The shipped ones are used until you repeat the study.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Modeli ya {kinds} imebadilika, hivyo viwango vya uamuzi vya utafiti wako mwenyewe havitumiki tena. Vilivyokuja na programu vinatumika hadi urudie utafiti.</translation>
@@ -1406,44 +1436,14 @@ Eksirei ya kifua, CT na ultrasound ya mapafu katika DICOM, PNG, JPEG au TIFF.</t
             <translation type="unfinished">Faili nyingine kwenye folda, ambazo si skani, ziliachwa: {count}.</translation>
         </message>
         <message>
-            <source>wait for your finding</source>
+            <source>ThoraLite cannot write in your own folder. Settings and results are kept in {folder} and may be lost when the computer restarts. Save the reports you need, or choose another folder under File, Workspace. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">kungoja tathmini yako</translation>
+            <translation type="unfinished">ThoraLite haiwezi kuandika kwenye folda yako mwenyewe. Mipangilio na matokeo huwekwa katika {folder} na vinaweza kupotea kompyuta ikianza upya. Hifadhi ripoti unazohitaji, au chagua folda nyingine kwenye Faili, Eneo la kazi. Waombe wataalamu wako wa TEHAMA warekebishe folda yako.</translation>
         </message>
         <message>
-            <source>refer</source>
+            <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">rufaa</translation>
-        </message>
-        <message>
-            <source>cannot say</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">bila uamuzi</translation>
-        </message>
-        <message>
-            <source>repeat image</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">kurudia picha</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">bila kusomeka</translation>
-        </message>
-        <message>
-            <source>no sign seen</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">dalili haikuonekana</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">kwenye foleni</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">katika uchunguzi</translation>
+            <translation type="unfinished">ThoraLite haiwezi kuandika kwenye folda yako mwenyewe. Mipangilio huwekwa katika {folder} na inaweza kupotea kompyuta ikianza upya; matokeo yako salama. Waombe wataalamu wako wa TEHAMA warekebishe folda yako.</translation>
         </message>
         <message>
             <source>ThoraLite {version}
@@ -1703,16 +1703,6 @@ Modeli:
             <translation type="unfinished">Kubwa sana</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Rangi</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Ukubwa wa maandishi</translation>
-        </message>
-        <message>
             <source>Folder of the results</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Folda ya matokeo</translation>
@@ -1721,6 +1711,16 @@ Modeli:
             <source>Another folder is opened from the menu of the window.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Folda nyingine hufunguliwa kutoka kwenye menyu ya dirisha.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Rangi</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ukubwa wa maandishi</translation>
         </message>
         <message>
             <source>Clinic and reports</source>
@@ -1878,9 +1878,9 @@ Modeli:
             <translation type="unfinished">Sakinisha ThoraLite tena. Hilo lisiposaidia, waonyeshe wataalamu wako wa TEHAMA ujumbe huu.</translation>
         </message>
         <message>
-            <source>Use a computer made after 2011.</source>
+            <source>Use a computer made after 2013.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Tumia kompyuta iliyotengenezwa baada ya 2011.</translation>
+            <translation type="unfinished">Tumia kompyuta iliyotengenezwa baada ya 2013.</translation>
         </message>
         <message>
             <source>Start it on the desktop of this computer, not over a connection without a screen.</source>
@@ -1951,21 +1951,6 @@ Modeli:
             <source>Stopping after the scan being worked on…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Itasimama baada ya skani inayochunguzwa…</translation>
-        </message>
-        <message>
-            <source>less than a minute left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">imebaki chini ya dakika moja</translation>
-        </message>
-        <message>
-            <source>about {minutes} min left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">zimebaki takriban dakika {minutes}</translation>
-        </message>
-        <message>
-            <source>about {hours} h left</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">zimebaki takriban saa {hours}</translation>
         </message>
         <message>
             <source>Choose a &amp;folder…</source>
@@ -2103,11 +2088,6 @@ Modeli:
             <translation type="unfinished">Viwango hivi vya uamuzi havimpi rufaa mtu yeyote, au huwapa wote.</translation>
         </message>
         <message>
-            <source>{value} ({low} to {high})</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">{value} ({low} hadi {high})</translation>
-        </message>
-        <message>
             <source>Too few people for thresholds of your own: {positive} with and {negative} without pneumonia. At least {fewest} of each are needed, better {few} or more.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Watu ni wachache mno kwa viwango vyako mwenyewe vya uamuzi: {positive} wenye nimonia na {negative} wasio nayo. Wanahitajika angalau {fewest} wa kila kundi, bora {few} au zaidi.</translation>
@@ -2133,6 +2113,11 @@ Modeli:
             <translation type="unfinished">Kwa kiwango hiki cha uamuzi watu wengi wenye nimonia hawapewi rufaa.</translation>
         </message>
         <message>
+            <source>{value} ({low} to {high})</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">{value} ({low} hadi {high})</translation>
+        </message>
+        <message>
             <source>In use here</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Vinavyotumika hapa</translation>
@@ -2146,6 +2131,16 @@ Modeli:
             <source>{model}, version {version}: refer from {refer}, no sign seen below {no_sign}. Measured on {date} on {scans} scans: sensitivity {sensitivity}, specificity {specificity}.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">{model}, toleo {version}: mpe rufaa kuanzia {refer}, dalili haikuonekana chini ya {no_sign}. Imepimwa {date} kwenye skani {scans}: unyeti {sensitivity}, umahususi {specificity}.</translation>
+        </message>
+        <message>
+            <source>Save for other computers…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi kwa kompyuta nyingine…</translation>
+        </message>
+        <message>
+            <source>Save the thresholds of {model} for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi viwango vya uamuzi vya {model} kwa kompyuta nyingine</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -2163,6 +2158,11 @@ Modeli:
             <translation type="unfinished">Ungependa kuondoa viwango hivi vya uamuzi?</translation>
         </message>
         <message>
+            <source>The program then goes back to the thresholds that your IT staff set.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu kisha itarudia viwango vya uamuzi vilivyowekwa na wataalamu wako wa TEHAMA.</translation>
+        </message>
+        <message>
             <source>The program then goes back to the thresholds it was delivered with.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Programu kisha itarudia viwango vya uamuzi ilivyokuja navyo.</translation>
@@ -2171,6 +2171,11 @@ Modeli:
             <source>Remove</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Ondoa</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Lebo</translation>
         </message>
         <message>
             <source>As file and picture tell</source>
@@ -2186,11 +2191,6 @@ Modeli:
             <source>&amp;Start</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Anza</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Lebo</translation>
         </message>
         <message>
             <source>Counts as</source>
@@ -2338,6 +2338,16 @@ Modeli:
             <translation type="unfinished">Modeli bado zinapakiwa. Jaribu tena baada ya muda mfupi.</translation>
         </message>
         <message>
+            <source>Save thresholds for other computers</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi viwango vya uamuzi kwa kompyuta nyingine</translation>
+        </message>
+        <message>
+            <source>Thresholds (*.json)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Viwango vya uamuzi (*.json)</translation>
+        </message>
+        <message>
             <source>Save the study in this folder</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Hifadhi utafiti kwenye folda hii</translation>
@@ -2446,6 +2456,286 @@ Modeli:
             <source>Use them</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Vitumie</translation>
+        </message>
+        <message>
+            <source>Save support file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi faili ya msaada</translation>
+        </message>
+        <message>
+            <source>A file for whoever helps you with ThoraLite</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili kwa ajili ya anayekusaidia na ThoraLite</translation>
+        </message>
+        <message>
+            <source>If something does not work, save this file and send it to them, with a few words on what you were doing. Nothing is sent by itself.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Kitu kisipofanya kazi, hifadhi faili hii na umtumie, pamoja na maneno machache kuhusu ulichokuwa ukifanya. Hakuna kinachotumwa chenyewe.</translation>
+        </message>
+        <message>
+            <source>It holds what the program did, what this computer is like, and figures without names. It holds no pictures and nothing that tells a patient, a reader or your clinic. You can open it and look.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ina yale ambayo programu ilifanya, jinsi kompyuta hii ilivyo, na takwimu zisizo na majina. Haina picha wala chochote kinachomtambulisha mgonjwa, msomaji au kliniki yako. Unaweza kuifungua na kuitazama.</translation>
+        </message>
+        <message>
+            <source>The support file is being saved</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili ya msaada inahifadhiwa</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imehifadhiwa: {file}</translation>
+        </message>
+        <message>
+            <source>Save support file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hifadhi faili ya msaada…</translation>
+        </message>
+        <message>
+            <source>Open log folder</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Fungua folda ya kumbukumbu</translation>
+        </message>
+        <message>
+            <source>ThoraLite stopped unexpectedly last time.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite ilisimama ghafla mara iliyopita.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept, and those that were waiting still wait. Save a support file and send it to whoever helps you with ThoraLite, with a few words on what you were doing.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Skani zilizokamilika zimehifadhiwa, na zilizokuwa zikisubiri bado zinasubiri. Hifadhi faili ya msaada na uitume kwa anayekusaidia na ThoraLite, pamoja na maneno machache kuhusu ulichokuwa ukifanya.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Endelea</translation>
+        </message>
+        <message>
+            <source>ThoraLite could not start.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite haikuweza kuanza.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. Start it again. If that does not help, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Skani zilizokamilika zimehifadhiwa. Anzisha programu tena. Hilo lisiposaidia, hifadhi faili ya msaada na uitume kwa anayekusaidia na ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Kuna hitilafu iliyotokea kwenye programu.</translation>
+        </message>
+        <message>
+            <source>Finished scans are kept. If it happens again, save a support file and send it to whoever helps you with ThoraLite.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Skani zilizokamilika zimehifadhiwa. Hili likitokea tena, hifadhi faili ya msaada na uitume kwa anayekusaidia na ThoraLite.</translation>
+        </message>
+        <message>
+            <source>Update from a file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisha kutoka kwenye faili</translation>
+        </message>
+        <message>
+            <source>Progress of the update</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Maendeleo ya sasisho</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Baki na la sasa</translation>
+        </message>
+        <message>
+            <source>Use the new version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Tumia toleo jipya</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Baadaye</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Anzisha upya sasa</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}</translation>
+        </message>
+        <message>
+            <source>Models {version}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Modeli {version}</translation>
+        </message>
+        <message>
+            <source>Released on {date}. Signed by {signer}. {size} MB.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Limetolewa {date}. Limesainiwa na {signer}. {size} MB.</translation>
+        </message>
+        <message>
+            <source>Checking who made this update…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Inakagua nani aliyetengeneza sasisho hili…</translation>
+        </message>
+        <message>
+            <source>Unpacking and checking every file…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Inafungua na kukagua kila faili…</translation>
+        </message>
+        <message>
+            <source>Checking whether it gives its released answers on this computer…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Inakagua kama linatoa majibu yake yaliyothibitishwa kwenye kompyuta hii…</translation>
+        </message>
+        <message>
+            <source>Comparing its answers with those of the present version…</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Inalinganisha majibu yake na ya toleo la sasa…</translation>
+        </message>
+        <message>
+            <source>The new version is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo jipya litatumika kuanzia programu itakapoanzishwa tena.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer. On {changed} of {count} sample scans it recommends something else than the present version. Look at them before you decide.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Linatoa majibu yake yaliyothibitishwa kwenye kompyuta hii. Kwenye skani za mfano {changed} kati ya {count} linapendekeza jambo tofauti na toleo la sasa. Zitazame kabla ya kuamua.</translation>
+        </message>
+        <message>
+            <source>It gives its released answers on this computer, and on all {count} sample scans it recommends the same as the present version.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Linatoa majibu yake yaliyothibitishwa kwenye kompyuta hii, na kwenye skani zote {count} za mfano linapendekeza sawa na toleo la sasa.</translation>
+        </message>
+        <message>
+            <source>The percentage is how likely pneumonia is. You can go back to the present version later.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Asilimia inaonyesha uwezekano wa nimonia. Unaweza kurudi kwenye toleo la sasa baadaye.</translation>
+        </message>
+        <message>
+            <source>The thresholds of your own study count only for the models they were measured with. If the new version brings other models, repeat the study.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Viwango vya uamuzi vya utafiti wako mwenyewe hutumika tu kwa modeli ambazo vilipimwa nazo. Toleo jipya likileta modeli nyingine, rudia utafiti.</translation>
+        </message>
+        <message>
+            <source>Answers of both versions</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Majibu ya matoleo yote mawili</translation>
+        </message>
+        <message>
+            <source>Sample scan</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Skani ya mfano</translation>
+        </message>
+        <message>
+            <source>Present version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo la sasa</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo jipya</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Tofauti</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Limebadilika</translation>
+        </message>
+        <message>
+            <source>Other percentage</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Asilimia nyingine</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Lilelile</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imejibiwa</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hakuna jibu</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Haikusomeka</translation>
+        </message>
+        <message>
+            <source>ThoraLite updates (*.thoraliteupdate)</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Masasisho ya ThoraLite (*.thoraliteupdate)</translation>
+        </message>
+        <message>
+            <source>Go back to the version before</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Rudi kwenye toleo la awali</translation>
+        </message>
+        <message>
+            <source>Go back to the version that was used before the last update?</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ungependa kurudi kwenye toleo lililotumika kabla ya sasisho la mwisho?</translation>
+        </message>
+        <message>
+            <source>Scans are being screened. When they are done, close the program and start it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Skani zinachunguzwa. Zikikamilika, funga programu na uianzishe tena.</translation>
+        </message>
+        <message>
+            <source>ThoraLite {version}, which was installed from a file, did not start on this computer, so the version before it is used. Tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ThoraLite {version}, iliyosakinishwa kutoka kwenye faili, haikuanza kwenye kompyuta hii, hivyo toleo la kabla yake linatumika. Waambie wataalamu wako wa TEHAMA.</translation>
+        </message>
+        <message>
+            <source>Cancel the screening, or wait until it is done, before you update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ghairi uchunguzi, au subiri hadi ukamilike, kabla ya kusasisha.</translation>
+        </message>
+        <message>
+            <source>The version before is used from the next start on.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo la awali litatumika kuanzia programu itakapoanzishwa tena.</translation>
+        </message>
+        <message>
+            <source>Program now: {now}. Program then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu sasa: {now}. Programu baadaye: {then}.</translation>
+        </message>
+        <message>
+            <source>as installed</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">kama ilivyosakinishwa</translation>
+        </message>
+        <message>
+            <source>Models now: {now}. Models then: {then}.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Modeli sasa: {now}. Modeli baadaye: {then}.</translation>
+        </message>
+        <message>
+            <source>those of the program</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">zile za programu</translation>
+        </message>
+        <message>
+            <source>Findings and finished results stay as they are.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Tathmini na matokeo yaliyokamilika hubaki yalivyo.</translation>
         </message>
         <message>
             <source>Choose a scan in the list to see its picture.</source>
@@ -2693,111 +2983,6 @@ Modeli:
             <translation type="unfinished">Haiwezi kuamua</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Imejibiwa</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Hakuna jibu</translation>
-        </message>
-        <message>
-            <source>Could not be read</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Haikusomeka</translation>
-        </message>
-        <message>
-            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Kuna dalili za nimonia. Mwombe daktari amtazame mgonjwa na skani.</translation>
-        </message>
-        <message>
-            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Dalili ya nimonia haikupatikana. Hii haithibitishi kwamba hakuna ugonjwa: fuata hali ya mgonjwa.</translation>
-        </message>
-        <message>
-            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Iko karibu mno na mpaka kuweza kuamua. Mwombe daktari amtazame mgonjwa na skani.</translation>
-        </message>
-        <message>
-            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Picha hii haifanani na skani ambazo programu ilijifunza kwazo, hivyo haitoi jibu.</translation>
-        </message>
-        <message>
-            <source>This is a colour picture, not a scan that can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Hii ni picha ya rangi, si skani inayoweza kuchambuliwa.</translation>
-        </message>
-        <message>
-            <source>This kind of picture cannot be judged by this program.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Aina hii ya picha haiwezi kuchambuliwa na programu hii.</translation>
-        </message>
-        <message>
-            <source>This version cannot judge this kind of scan yet.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Toleo hili bado haliwezi kuchambua aina hii ya skani.</translation>
-        </message>
-        <message>
-            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Hii haionekani kuwa eksirei ya kifua, CT ya kifua wala ultrasound ya mapafu.</translation>
-        </message>
-        <message>
-            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Faili inasema kwamba inaonyesha kitu kingine kisicho kifua, hivyo haipati jibu.</translation>
-        </message>
-        <message>
-            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Hii inaonekana kuwa eksirei ya kifua ya kutoka ubavuni, iliyozungushwa, au yenye nyeusi na nyeupe zilizobadilishana. Ni eksirei za mbele zilizo wima tu zinazoweza kuchambuliwa.</translation>
-        </message>
-        <message>
-            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Programu haina uhakika hii ni picha ya aina gani, hivyo haitoi jibu.</translation>
-        </message>
-        <message>
-            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Faili inasema ni aina moja ya skani na picha inaonekana kuwa aina nyingine, hivyo hakuna jibu.</translation>
-        </message>
-        <message>
-            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Sehemu ndogo mno ya mapafu imepatikana kwenye picha hii, hivyo haipati jibu.</translation>
-        </message>
-        <message>
-            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Mapafu yamekatwa ukingoni. Rudia picha ili mapafu yote mawili yawemo kikamilifu.</translation>
-        </message>
-        <message>
-            <source>The picture is too small to judge. Export it in full size.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Picha ni ndogo mno kuchambuliwa. Toa nakala yake kwa ukubwa kamili.</translation>
-        </message>
-        <message>
-            <source>The picture is too dark to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Picha ina giza mno kuchambuliwa. Irudie au toa nakala yake tena.</translation>
-        </message>
-        <message>
-            <source>The picture is too bright to judge. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Picha ina mwangaza mno kuchambuliwa. Irudie au toa nakala yake tena.</translation>
-        </message>
-        <message>
-            <source>The picture shows almost no contrast. Repeat or export it again.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Picha karibu haina utofautishaji. Irudie au toa nakala yake tena.</translation>
-        </message>
-        <message>
             <source>Signs of pneumonia</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Dalili za nimonia</translation>
@@ -2956,26 +3141,6 @@ Modeli:
             <source>Ultrasound</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Ultrasound</translation>
-        </message>
-        <message>
-            <source>picture file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">faili ya picha</translation>
-        </message>
-        <message>
-            <source>DICOM file</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">faili ya DICOM</translation>
-        </message>
-        <message>
-            <source>DICOM series</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">mfululizo wa DICOM</translation>
-        </message>
-        <message>
-            <source>clip</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">klipu</translation>
         </message>
         <message>
             <source>Normal lungs</source>
@@ -3158,6 +3323,116 @@ Modeli:
             <translation type="unfinished">Folda inayofuatiliwa haipo.</translation>
         </message>
         <message>
+            <source>This file is not a ThoraLite update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili hii si sasisho la ThoraLite.</translation>
+        </message>
+        <message>
+            <source>The update file could not be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili ya sasisho haikuweza kusomeka.</translation>
+        </message>
+        <message>
+            <source>This update file is damaged or incomplete. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili hii ya sasisho imeharibika au haijakamilika. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>This program takes no updates from files: it was delivered without a key to check them.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu hii haipokei masasisho kutoka kwenye faili: ilikuja bila ufunguo wa kuyakagua.</translation>
+        </message>
+        <message>
+            <source>This update does not come from those who deliver your program, or it was changed on the way. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho hili halitoki kwa wanaokupatia programu yako, au lilibadilishwa njiani. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>This update is not safe to unpack. Nothing was changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho hili si salama kufungua. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>This update is of a kind that this version of the program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho hili ni la aina ambayo toleo hili la programu haliijui.</translation>
+        </message>
+        <message>
+            <source>This update is for another kind of computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho hili ni la aina nyingine ya kompyuta.</translation>
+        </message>
+        <message>
+            <source>This update is not newer than what is in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho hili si jipya zaidi ya kinachotumika.</translation>
+        </message>
+        <message>
+            <source>These models were made for another version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Modeli hizi zilitengenezwa kwa toleo jingine la programu.</translation>
+        </message>
+        <message>
+            <source>This program does not run from an installed package, so a file cannot update it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu hii haifanyi kazi kutoka kwenye kifurushi kilichosakinishwa, hivyo faili haiwezi kuisasisha.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for this update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hakuna nafasi ya kutosha kwenye diski kwa sasisho hili.</translation>
+        </message>
+        <message>
+            <source>The update could not be stored. What was in use stays in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho halikuweza kuhifadhiwa. Kilichokuwa kikitumika kinaendelea kutumika.</translation>
+        </message>
+        <message>
+            <source>Another update is being installed at this moment.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sasisho jingine linasakinishwa kwa sasa.</translation>
+        </message>
+        <message>
+            <source>The new version does not run on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo jipya halifanyi kazi kwenye kompyuta hii, hivyo halikuanza kutumika.</translation>
+        </message>
+        <message>
+            <source>The new version does not give its released answers on this computer, so it was not put in use.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo jipya halitoi majibu yake yaliyothibitishwa kwenye kompyuta hii, hivyo halikuanza kutumika.</translation>
+        </message>
+        <message>
+            <source>There is no earlier version to go back to.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hakuna toleo la awali la kurejea.</translation>
+        </message>
+        <message>
+            <source>Updates from files are switched off on this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Masasisho kutoka kwenye faili yamezimwa kwenye kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>The file with the settings of your IT staff cannot be read.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili yenye mipangilio ya wataalamu wako wa TEHAMA haiwezi kusomeka.</translation>
+        </message>
+        <message>
+            <source>The settings of your IT staff lock something that this program does not know.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Mipangilio ya wataalamu wako wa TEHAMA inafunga kitu ambacho programu hii haikijui.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set cannot be read, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Viwango vya uamuzi vilivyowekwa na wataalamu wako wa TEHAMA haviwezi kusomeka, hivyo havitumiki.</translation>
+        </message>
+        <message>
+            <source>Thresholds that your IT staff set were measured with another model than the one here, so they are not used.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Viwango vya uamuzi vilivyowekwa na wataalamu wako wa TEHAMA vilipimwa kwa modeli tofauti na iliyopo hapa, hivyo havitumiki.</translation>
+        </message>
+        <message>
             <source>Choose a DICOM, PNG, JPEG or TIFF file.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Chagua faili ya DICOM, PNG, JPEG au TIFF.</translation>
@@ -3193,9 +3468,9 @@ Modeli:
             <translation type="unfinished">Hakikisha kwamba diski imeunganishwa na kwamba unaruhusiwa kusoma faili hii.</translation>
         </message>
         <message>
-            <source>Leave this scan out and send the log file to support.</source>
+            <source>Leave this scan out, and send a support file to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Iache skani hii na utume faili ya kumbukumbu za programu kwa huduma ya msaada.</translation>
+            <translation type="unfinished">Iache skani hii, na utume faili ya msaada kwa anayekusaidia na ThoraLite.</translation>
         </message>
         <message>
             <source>Unpack it with its password and open the folder with the scans.</source>
@@ -3303,9 +3578,109 @@ Modeli:
             <translation type="unfinished">Unganisha diski yake, au chagua folda nyingine kwenye mipangilio.</translation>
         </message>
         <message>
+            <source>Tell them. The program works without it; until it is repaired, thresholds cannot be changed, scans are not received from the network, and the program is not updated.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waambie. Programu hufanya kazi bila faili hiyo; hadi irekebishwe, viwango vya uamuzi haviwezi kubadilishwa, skani hazipokelewi kutoka kwenye mtandao, na programu haisasishwi.</translation>
+        </message>
+        <message>
+            <source>Tell them. Until the file is corrected, thresholds, the receiver and updates are locked.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waambie. Hadi faili isahihishwe, viwango vya uamuzi, kipokezi na masasisho vimefungwa.</translation>
+        </message>
+        <message>
+            <source>Tell them: the answers are decided by other thresholds until then.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waambie: hadi wakati huo, majibu yanaamuliwa na viwango vingine vya uamuzi.</translation>
+        </message>
+        <message>
+            <source>Tell them: the study is to be repeated with this version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waambie: utafiti unapaswa kurudiwa kwa toleo hili la programu.</translation>
+        </message>
+        <message>
+            <source>Ask them if it is to be changed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waulize ikiwa inahitaji kubadilishwa.</translation>
+        </message>
+        <message>
             <source>Check that the disk is not full and that you may write in your own folders.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Hakikisha kwamba diski haijajaa na kwamba unaruhusiwa kuandika kwenye folda zako mwenyewe.</translation>
+        </message>
+        <message>
+            <source>Choose the file whose name ends with .thoraliteupdate.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Chagua faili ambayo jina lake linaishia na .thoraliteupdate.</translation>
+        </message>
+        <message>
+            <source>Check that the USB stick is connected, and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hakikisha kwamba kifaa cha USB kimeunganishwa, kisha chagua faili tena.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came, or ask for another copy.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Inakili tena kutoka ilikotoka, au omba nakala nyingine.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the new version with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waombe wataalamu wako wa TEHAMA wasakinishe toleo jipya kwa kisakinishi chake.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for the update.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Usitumie faili hii. Waombe waliokupa programu sasisho hilo.</translation>
+        </message>
+        <message>
+            <source>Do not use this file. Ask those who gave you the program for another one.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Usitumie faili hii. Waombe waliokupa programu faili nyingine.</translation>
+        </message>
+        <message>
+            <source>Ask for the update file that is made for the system of this computer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Omba faili ya sasisho iliyotengenezwa kwa mfumo wa kompyuta hii.</translation>
+        </message>
+        <message>
+            <source>If you want the version from before, choose to go back to it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ukitaka toleo la awali, chagua kurudi kwenye toleo hilo.</translation>
+        </message>
+        <message>
+            <source>Ask for the models that were made for your version of the program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Omba modeli zilizotengenezwa kwa toleo lako la programu.</translation>
+        </message>
+        <message>
+            <source>Update it the way it was installed.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Isasishe kwa njia iliyotumika kuisakinisha.</translation>
+        </message>
+        <message>
+            <source>Free some space and choose the file again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ongeza nafasi na uchague faili tena.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Subiri hadi hilo likamilike.</translation>
+        </message>
+        <message>
+            <source>Go on with the present version and tell your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Endelea na toleo la sasa na uwaambie wataalamu wako wa TEHAMA.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff to install the version you want with its installer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waombe wataalamu wako wa TEHAMA wasakinishe toleo unalotaka kwa kisakinishi chake.</translation>
+        </message>
+        <message>
+            <source>Ask your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Waulize wataalamu wako wa TEHAMA.</translation>
         </message>
         <message>
             <source>Screening aid, not a diagnosis.</source>
@@ -3318,9 +3693,9 @@ Modeli:
             <translation type="unfinished">Kati ya skani 100 za majaribio zilizopewa 80%, takriban 80 zilionyesha nimonia. Pale ambapo nimonia ni adimu kuliko kwenye skani za majaribio, huwa chache zaidi, na kwenye skani kutoka mahali ambapo modeli haikujifunza kamwe, namba zinaweza kuwa mbali sana na ukweli.</translation>
         </message>
         <message>
-            <source>Something went wrong in the program. Finished results are kept. The log file says more.</source>
+            <source>Something went wrong in the program. Finished scans are kept. If it happens again, save a support file (in the menu Help) and send it to whoever helps you with ThoraLite.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Kuna hitilafu iliyotokea kwenye programu. Matokeo yaliyokamilika yamehifadhiwa. Faili ya kumbukumbu za programu ina maelezo zaidi.</translation>
+            <translation type="unfinished">Kuna hitilafu iliyotokea kwenye programu. Skani zilizokamilika zimehifadhiwa. Hili likitokea tena, hifadhi faili ya msaada (kwenye menyu ya Msaada) na uitume kwa anayekusaidia na ThoraLite.</translation>
         </message>
         <message>
             <source>Unreadable</source>
@@ -3368,6 +3743,21 @@ Modeli:
             <translation type="unfinished">Kosa la programu</translation>
         </message>
         <message>
+            <source>less than a minute left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">imebaki chini ya dakika moja</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">zimebaki takriban dakika {minutes}</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">zimebaki takriban saa {hours}</translation>
+        </message>
+        <message>
             <source>Wait for your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Inangoja tathmini yako</translation>
@@ -3383,9 +3773,54 @@ Modeli:
             <translation type="unfinished">Inasubiri</translation>
         </message>
         <message>
+            <source>wait for your finding</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">kungoja tathmini yako</translation>
+        </message>
+        <message>
+            <source>refer</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">rufaa</translation>
+        </message>
+        <message>
+            <source>cannot say</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">bila uamuzi</translation>
+        </message>
+        <message>
+            <source>repeat image</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">kurudia picha</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">bila kusomeka</translation>
+        </message>
+        <message>
+            <source>no sign seen</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">dalili haikuonekana</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">katika uchunguzi</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">kwenye foleni</translation>
+        </message>
+        <message>
             <source>All scans, most urgent first</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Skani zote, za dharura zaidi kwanza</translation>
+        </message>
+        <message>
+            <source>Your finding first</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Tathmini yako kwanza</translation>
         </message>
         <message>
             <source>Patient</source>
@@ -3411,11 +3846,6 @@ Modeli:
             <source>Your finding</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Tathmini yako</translation>
-        </message>
-        <message>
-            <source>Your finding first</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Tathmini yako kwanza</translation>
         </message>
         <message>
             <source>Not read yet</source>
@@ -3818,6 +4248,26 @@ Modeli:
             <translation type="unfinished">{scan} ({kind}, fremu: {count})</translation>
         </message>
         <message>
+            <source>picture file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">faili ya picha</translation>
+        </message>
+        <message>
+            <source>DICOM file</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">faili ya DICOM</translation>
+        </message>
+        <message>
+            <source>DICOM series</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">mfululizo wa DICOM</translation>
+        </message>
+        <message>
+            <source>clip</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">klipu</translation>
+        </message>
+        <message>
             <source>Slice {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Kipande {number}</translation>
@@ -3826,6 +4276,96 @@ Modeli:
             <source>Frame {number}</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Fremu {number}</translation>
+        </message>
+        <message>
+            <source>There are signs of pneumonia. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Kuna dalili za nimonia. Mwombe daktari amtazame mgonjwa na skani.</translation>
+        </message>
+        <message>
+            <source>No sign of pneumonia was found. This does not rule out disease: go by the patient.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Dalili ya nimonia haikupatikana. Hii haithibitishi kwamba hakuna ugonjwa: fuata hali ya mgonjwa.</translation>
+        </message>
+        <message>
+            <source>Too close to call. Have a doctor look at the patient and the scan.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Iko karibu mno na mpaka kuweza kuamua. Mwombe daktari amtazame mgonjwa na skani.</translation>
+        </message>
+        <message>
+            <source>This picture is unlike the scans the program learnt from, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Picha hii haifanani na skani ambazo programu ilijifunza kwazo, hivyo haitoi jibu.</translation>
+        </message>
+        <message>
+            <source>This is a colour picture, not a scan that can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hii ni picha ya rangi, si skani inayoweza kuchambuliwa.</translation>
+        </message>
+        <message>
+            <source>This kind of picture cannot be judged by this program.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Aina hii ya picha haiwezi kuchambuliwa na programu hii.</translation>
+        </message>
+        <message>
+            <source>This version cannot judge this kind of scan yet.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Toleo hili bado haliwezi kuchambua aina hii ya skani.</translation>
+        </message>
+        <message>
+            <source>This does not look like a chest X-ray, a chest CT or a lung ultrasound.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hii haionekani kuwa eksirei ya kifua, CT ya kifua wala ultrasound ya mapafu.</translation>
+        </message>
+        <message>
+            <source>The file says that it shows something other than a chest, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili inasema kwamba inaonyesha kitu kingine kisicho kifua, hivyo haipati jibu.</translation>
+        </message>
+        <message>
+            <source>This looks like a chest X-ray from the side, turned, or with black and white exchanged. Only upright frontal X-rays can be judged.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Hii inaonekana kuwa eksirei ya kifua ya kutoka ubavuni, iliyozungushwa, au yenye nyeusi na nyeupe zilizobadilishana. Ni eksirei za mbele zilizo wima tu zinazoweza kuchambuliwa.</translation>
+        </message>
+        <message>
+            <source>The program is not sure what kind of picture this is, so it gives no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Programu haina uhakika hii ni picha ya aina gani, hivyo haitoi jibu.</translation>
+        </message>
+        <message>
+            <source>The file says it is one kind of scan and the picture looks like another, so there is no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Faili inasema ni aina moja ya skani na picha inaonekana kuwa aina nyingine, hivyo hakuna jibu.</translation>
+        </message>
+        <message>
+            <source>Too little of the lungs could be found in this picture, so it gets no answer.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Sehemu ndogo mno ya mapafu imepatikana kwenye picha hii, hivyo haipati jibu.</translation>
+        </message>
+        <message>
+            <source>The lungs are cut off at the edge. Repeat the picture with both lungs wholly in it.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Mapafu yamekatwa ukingoni. Rudia picha ili mapafu yote mawili yawemo kikamilifu.</translation>
+        </message>
+        <message>
+            <source>The picture is too small to judge. Export it in full size.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Picha ni ndogo mno kuchambuliwa. Toa nakala yake kwa ukubwa kamili.</translation>
+        </message>
+        <message>
+            <source>The picture is too dark to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Picha ina giza mno kuchambuliwa. Irudie au toa nakala yake tena.</translation>
+        </message>
+        <message>
+            <source>The picture is too bright to judge. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Picha ina mwangaza mno kuchambuliwa. Irudie au toa nakala yake tena.</translation>
+        </message>
+        <message>
+            <source>The picture shows almost no contrast. Repeat or export it again.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Picha karibu haina utofautishaji. Irudie au toa nakala yake tena.</translation>
         </message>
     </context>
 </TS>
