@@ -13,27 +13,21 @@ this computer, and nothing is dropped.
 import argparse
 import os
 import re
-import shutil
 import statistics
 import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from benchmarks.window import commands, data_folder, running, screen
 from benchmarks.x11_drop import Dropper
-from core.paths import ROOT, SAMPLES
-from core.places import DATA_FOLDER_VARIABLE
-from desktop.first_start import TERMS_VERSION
-from desktop.settings import Settings, save_settings
+from core.paths import SAMPLES
 
 FILM: Final = SAMPLES / "xray-covid19-adult.dcm"
-_CORE: Final = 0  # the processor's core that the program may use
 _FORGET: Final = Path("/proc/sys/vm/drop_caches")
 _PATIENCE: Final = 120.0  # seconds
 _LOOK: Final = 0.005  # seconds between two looks at the log
@@ -83,79 +77,62 @@ class Program:
         cold: forget what was read of the disk before every start.
     """
 
-    window: tuple[str, ...]
-    line: tuple[str, ...]
+    window: list[str]
+    line: list[str]
     display: str
     platform: str
     cold: bool
 
-    def start(self, command: Sequence[str], data: Path) -> tuple[float, "subprocess.Popen[bytes]"]:
-        """Start a process on one core; returns when, in seconds since the epoch, and the process."""
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), DATA_FOLDER_VARIABLE: str(data), "HOME": str(data)}
-        for name in ("QT_QPA_PLATFORM", *(("WAYLAND_DISPLAY",) if self.display else ())):
-            environment.pop(name, None)
-        environment |= {"DISPLAY": self.display} if self.display else {}
-        environment |= {"QT_QPA_PLATFORM": self.platform} if self.platform else {}
+    @contextmanager
+    def running(self, command: Sequence[str], data: Path) -> Iterator[tuple[float, "subprocess.Popen[bytes]"]]:
+        """A process on one core, and when it was started, in seconds since the epoch."""
         if self.cold:
             os.sync()
             _FORGET.write_text("3", encoding="ascii")
         begin = time.time()
-        # The child inherits the core; this process goes back to all of them, so as not to be in the child's way.
-        with _one_core():
-            process = subprocess.Popen(command, env=environment, cwd=data, stdout=subprocess.DEVNULL)
-        return begin, process
+        with running(command, data, self.display, self.platform) as process:
+            yield begin, process
 
 
 def measure_window(program: Program, stages: Stages) -> None:
     """Start the window, and drop one film and then all samples on it when it is ready."""
-    with _data_folder() as data:
-        begin, process = program.start(program.window, data)
-        try:
-            _add_started(_wait(process, data, "started"), begin, stages)
-            stages.read_mb.append(_read_mb(process))
-            if not program.display:
-                return
-            time.sleep(_LOOKING)
-            dropper = Dropper(program.display)
-            begin, worked = time.time(), _worked(process)
-            dropper.drop([FILM])
-            stages.add("drop of a film: taken", time.time() - begin)
-            said, _ = _wait(process, data, "first answer")
-            stages.add("drop of a film: answer shown", said - begin, _worked(process) - worked)
-            _wait(process, data, "batch ends")
-            time.sleep(_LOOKING)
-            begin, worked = time.time(), _worked(process)
-            dropper.drop([SAMPLES])
-            said, _ = _wait(process, data, "batch ends", 2)
-            stages.add("drop of all samples: done", said - begin, _worked(process) - worked)
-        finally:
-            process.terminate()
-            process.wait()
+    with data_folder() as data, program.running(program.window, data) as (begin, process):
+        _add_started(_wait(process, data, "started"), begin, stages)
+        stages.read_mb.append(_read_mb(process))
+        if not program.display:
+            return
+        time.sleep(_LOOKING)
+        dropper = Dropper(program.display)
+        begin, worked = time.time(), _worked(process)
+        dropper.drop([FILM])
+        stages.add("drop of a film: taken", time.time() - begin)
+        said, _ = _wait(process, data, "first answer")
+        stages.add("drop of a film: answer shown", said - begin, _worked(process) - worked)
+        _wait(process, data, "batch ends")
+        time.sleep(_LOOKING)
+        begin, worked = time.time(), _worked(process)
+        dropper.drop([SAMPLES])
+        said, _ = _wait(process, data, "batch ends", 2)
+        stages.add("drop of all samples: done", said - begin, _worked(process) - worked)
 
 
 def measure_named(program: Program, stages: Stages) -> None:
     """Start the window with a film, as by a double-click on it."""
-    with _data_folder() as data:
-        begin, process = program.start((*program.window, str(FILM)), data)
-        try:
-            said, _ = _wait(process, data, "first answer")
-            stages.add("start with a film: answer shown", said - begin, _worked(process))
-        finally:
-            process.terminate()
-            process.wait()
+    with data_folder() as data, program.running((*program.window, str(FILM)), data) as (begin, process):
+        said, _ = _wait(process, data, "first answer")
+        stages.add("start with a film: answer shown", said - begin, _worked(process))
 
 
 def measure_line(program: Program, stages: Stages) -> None:
     """Start the command line."""
     for arguments in (("--version",), ("--help",), ("show", str(FILM))):
-        with _data_folder() as data:
-            before = os.times()
-            begin, process = program.start((*program.line, *arguments), data)
+        before = os.times()
+        with data_folder() as data, program.running((*program.line, *arguments), data) as (begin, process):
             if process.wait() != 0:
                 raise RuntimeError(f"thoralite {arguments[0]} failed")
             wall, after = time.time() - begin, os.times()
-            worked = after.children_user + after.children_system - before.children_user - before.children_system
-            stages.add(f"thoralite {arguments[0]}", wall, worked)
+        worked = after.children_user + after.children_system - before.children_user - before.children_system
+        stages.add(f"thoralite {arguments[0]}", wall, worked)
 
 
 def _add_started(said: tuple[float, str], begin: float, stages: Stages) -> None:
@@ -197,53 +174,6 @@ def _read_mb(process: "subprocess.Popen[bytes]") -> float:
     return sum(int(line.partition(": ")[2]) for line in lines if line.startswith("read_bytes:")) / 1e6
 
 
-@contextmanager
-def _data_folder() -> Iterator[Path]:
-    """A folder for settings, log and workspace of a user who has accepted the terms."""
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder)
-        save_settings(Settings(data / "workspace", accepted_terms=TERMS_VERSION), data / "settings.json")
-        yield data
-
-
-@contextmanager
-def _one_core() -> Iterator[None]:
-    if not hasattr(os, "sched_setaffinity"):
-        yield
-        return
-    every = os.sched_getaffinity(0)
-    os.sched_setaffinity(0, {_CORE} & every or every)
-    yield
-    os.sched_setaffinity(0, every - {_CORE} or every)
-
-
-@contextmanager
-def _screen(wanted: bool) -> Iterator[str]:
-    """A display of an X server of its own; empty where there is none."""
-    server = shutil.which("Xvfb") if wanted else None
-    if server is None:
-        yield ""
-        return
-    read, write = os.pipe()
-    command = [server, "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as running:
-        os.close(write)
-        with os.fdopen(read) as numbers:
-            number = numbers.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            running.terminate()
-
-
-def _commands(package: Path | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    if package is None:
-        return (sys.executable, "-m", "desktop"), (sys.executable, "-m", "core.cli")
-    suffix = ".exe" if sys.platform == "win32" else ""
-    window, line = (str(package.resolve() / f"{name}{suffix}") for name in ("thoralite-desktop", "thoralite"))
-    return (window,), (line,)
-
-
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--package", type=Path, help="folder of a built package; the sources without it")
@@ -259,10 +189,10 @@ def _arguments() -> argparse.Namespace:
 def main() -> None:
     """Run the benchmark."""
     arguments = _arguments()
-    window, line = _commands(arguments.package)
+    window, line = commands(arguments.package)
     measures: tuple[Callable[[Program, Stages], None], ...] = (measure_window, measure_named, measure_line)
     stages = Stages()
-    with _screen(not arguments.offscreen) as display:
+    with nullcontext("") if arguments.offscreen else screen() as display:
         platform = "offscreen" if arguments.offscreen else ""
         program = Program(window, line, display, platform, arguments.cold)
         if not arguments.cold:

@@ -17,6 +17,7 @@ from desktop.settings import Settings, save_settings
 
 PATIENCE = 900.0  # seconds
 LOOK = 0.1  # seconds between two looks
+_CORE = 0  # the core of the processor that the program may use
 
 
 def commands(package: Path | None) -> tuple[list[str], list[str]]:
@@ -39,34 +40,60 @@ def data_folder(**settings: object) -> Iterator[Path]:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """The name of an X server of its own."""
+    """The name of an X server of its own; empty where there is none, so that the screen of this computer is used."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        yield ""
+        return
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
+    command = [server, "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as running_server:
         os.close(write)
         with os.fdopen(read) as numbers:
             number = numbers.readline().strip()
-        yield f":{number}"
-        server.terminate()
+        try:
+            yield f":{number}"
+        finally:
+            running_server.terminate()
 
 
 @contextmanager
-def running(command: Sequence[str], data: Path, display: str = "") -> Iterator["subprocess.Popen[bytes]"]:
+def running(
+    command: Sequence[str], data: Path, display: str = "", platform: str = ""
+) -> Iterator["subprocess.Popen[bytes]"]:
     """A program of this user's on the first core of the processor; it is ended afterwards.
 
     Args:
-        command: the program and its arguments; what stands before it (`taskset`, `prlimit`) must become it.
+        command: the program and its arguments; what stands before it (`prlimit`) must become it.
+        display: of the X server; empty for the screen of this computer.
+        platform: of Qt; empty for the usual one.
     """
-    left_out = ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM")
-    kept = {name: value for name, value in os.environ.items() if name not in left_out}
-    places = {name: str(data) for name in (DATA_FOLDER_VARIABLE, "HOME")}
-    environment = {**kept, **places, "PYTHONPATH": str(ROOT), **({"DISPLAY": display} if display else {})}
-    one_core = ["taskset", "-c", "0"] if shutil.which("taskset") else []
-    with subprocess.Popen([*one_core, *command], env=environment, cwd=data, stdout=subprocess.DEVNULL) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
+    left_out = ("QT_QPA_PLATFORM", *(("WAYLAND_DISPLAY",) if display else ()))
+    environment = {name: value for name, value in os.environ.items() if name not in left_out}
+    environment |= {name: str(data) for name in (DATA_FOLDER_VARIABLE, "HOME")} | {"PYTHONPATH": str(ROOT)}
+    environment |= {"DISPLAY": display} if display else {}
+    environment |= {"QT_QPA_PLATFORM": platform} if platform else {}
+    with _one_core():
+        process = subprocess.Popen(command, env=environment, cwd=data, stdout=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def _one_core() -> Iterator[None]:
+    """What is started inherits one core; this process goes to the others, so as not to be in its way."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield
+        return
+    every = set(range(os.cpu_count() or 1))
+    os.sched_setaffinity(0, {_CORE})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, every - {_CORE} or every)
 
 
 def has_said(data: Path, beginning: str) -> bool:

@@ -24,6 +24,7 @@ _TERMINAL: Final = ["readline", "curses", "_curses"]  # GNU Readline's licence d
 _NOT_CALLED: Final = [
     "_CharLS",  # a second decoder of JPEG-LS
     "asyncio",
+    "attr",  # rich looks for it to print its classes; only the SBOM's library brings it here
     "defusedxml",
     "jpeg_ls",
     "markdown_it",  # with Pygments: colours of source code and Markdown, which rich offers, too

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 _Entry = tuple[str, str, str]  # name in the package, file, kind: as PyInstaller keeps them
 # By their whole names: what other wheels bring has a mark in its name, and stays where it is.
-_RUNTIME: Final = frozenset({
+RUNTIME: Final = frozenset({
     "concrt140.dll", "msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "msvcp140_atomic_wait.dll",
     "msvcp140_codecvt_ids.dll", "vcruntime140.dll", "vcruntime140_1.dll"})  # fmt: skip
 
@@ -33,7 +33,7 @@ def newest(binaries: list[_Entry], version: Callable[[str], Any]) -> list[_Entry
     others: list[_Entry] = []
     for entry in binaries:
         name = PureWindowsPath(entry[0]).name.lower()
-        (found[name] if name in _RUNTIME else others).append(entry)
+        (found[name] if name in RUNTIME else others).append(entry)
     chosen = {name: max(entries, key=lambda entry: version(entry[1])) for name, entries in found.items()}
     return others + [(name, file, kind) for name, (_, file, kind) in chosen.items()]
 

@@ -10,7 +10,6 @@ import os
 import platform
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -25,9 +24,10 @@ if sys.platform != "win32":
 
 KEPT: Final = 5  # stacks of earlier crashes
 _MARK: Final = "-running-"
+_NAMED: Final = re.compile(r"crash-[\d-]+-thoralite(-desktop)?\.txt")
 # Python writes of errors, too, that Windows itself deals with: those of its message passing have numbers from 0x8.
 _FATAL: Final = re.compile(r"Fatal Python error|Windows fatal exception: (?!code 0x8)")
-_PLACE: Final = re.compile(r'"([^"\n]*)"')
+_PLACE: Final = re.compile(r'"(.*)"')  # one a line, and a folder may have the sign in its name
 _OWN: Final = ("core/", "desktop/", "core\\", "desktop\\")
 _ABSOLUTE: Final = re.compile(r"[/\\]|[A-Za-z]:")
 _LIBRARY: Final = re.compile(r".*[/\\](?:site-packages|dist-packages|python3\.\d+)[/\\]")
@@ -79,7 +79,7 @@ def stacks_without_places(text: str) -> str:
 
 def crash_files(folder: Path) -> list[Path]:
     """The stacks that earlier crashes left in a log folder, the oldest first."""
-    return sorted(folder.glob("crash-*.txt"))
+    return sorted(path for path in folder.glob("crash-*.txt") if _NAMED.fullmatch(path.name))
 
 
 def untold_crashes(folder: Path) -> Iterator[str]:
@@ -91,7 +91,8 @@ def untold_crashes(folder: Path) -> Iterator[str]:
 
 def _opened(folder: Path, program: str) -> tuple[Path, IO[str]]:
     """A new file of this run, locked as long as it lives."""
-    number, name = tempfile.mkstemp(".txt", f"{program}{_MARK}", folder)
+    path = folder / f"{program}{_MARK}{os.getpid()}-{os.urandom(4).hex()}.txt"
+    number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     file = os.fdopen(number, "w", encoding="utf-8")
     if sys.platform != "win32":
         with suppress(OSError):  # the drive of another computer may know no locks
@@ -99,7 +100,7 @@ def _opened(folder: Path, program: str) -> tuple[Path, IO[str]]:
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     file.write(f"{program} {__version__}, Python {platform.python_version()}, {system}\n\n")
     file.flush()
-    return Path(name), file
+    return path, file
 
 
 def _crashes(folder: Path, program: str) -> Iterator[Path]:

@@ -98,17 +98,30 @@ def group_settings(path: Path | None = None) -> GroupSettings:
     except (OSError, ValueError) as error:
         return _damaged(path, type(error).__name__)
     try:
-        document = json.loads(text)
+        document = json.loads(text, object_pairs_hook=_named_once)
         if not isinstance(document, dict):
             raise ValueError("no object")
     except (ValueError, RecursionError) as error:
         return _damaged(path, str(error))
     if unknown := document.keys() - {*SETTINGS, LOCKED, STUDIES}:
         _log.warning("group settings that are not known: %d", len(unknown))
-    locked, bad_locks = _locks(path, document.get(LOCKED, []))
+    misspelt = [name for name in sorted(unknown) if name.strip().casefold().startswith("lock")]
+    locked, bad_locks = _locks(path, document.get(LOCKED, misspelt))
     studies, bad_studies = _studies(path.parent, document.get(STUDIES, []))
     values = {name: value for name, value in document.items() if name in SETTINGS}
     return GroupSettings(path.parent, values, locked, studies, (*bad_locks, *bad_studies))
+
+
+def _named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON; of two locks of one name the later would open what the earlier shuts.
+
+    Raises:
+        ValueError: a name stands there twice.
+    """
+    document = dict(pairs)
+    if len(document) < len(pairs):
+        raise ValueError("a name stands there twice")
+    return document
 
 
 def _damaged(path: Path, why: str) -> GroupSettings:
@@ -118,7 +131,10 @@ def _damaged(path: Path, why: str) -> GroupSettings:
 
 
 def _locks(path: Path, named: object) -> tuple[frozenset[str], tuple[SettingsError, ...]]:
-    """The locks, and what is wrong with them; one that is not known locks what must not be open by mistake."""
+    """The locks, and what is wrong with them; one that is not known locks what must not be open by mistake.
+
+    Where there are none but a name that was meant to be theirs, as `Locked`, that name stands for a lock not known.
+    """
     entries = named if isinstance(named, list) else [named]
     known = frozenset(entry for entry in entries if isinstance(entry, str) and entry in _LOCKS)
     unknown = [entry for entry in entries if not isinstance(entry, str) or entry not in _LOCKS]

@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from core import __version__
@@ -97,7 +97,7 @@ def load_in_use(updates: Path) -> InUse:
     try:
         document = json.loads((updates / POINTER).read_text(encoding="utf-8"))
         return _in_use(document) if document["schema"] == _SCHEMA else InUse()
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return InUse()
 
 
@@ -138,7 +138,7 @@ def models_folder() -> Path:
     """The folder of the models in use: those of an update if they fit this version and are there, else the shipped."""
     updates = updates_folder()
     models = load_in_use(updates).models
-    if models is None or __version__ not in models.fits or not os.path.isfile(updates / models.folder / CONTENTS):
+    if models is None or __version__ not in models.fits or not is_whole(updates / models.folder):
         return MODELS
     return updates / models.folder
 
@@ -150,9 +150,19 @@ def newer_program(in_use: InUse, updates: Path) -> ProgramInUse | None:
         return None
     if version_key(program.version) <= version_key(__version__):
         return None
-    folder = updates / program.folder
-    needed = (folder / CONTENTS, *(folder / command for command in program.commands.values()))
-    return program if all(map(os.path.isfile, needed)) else None  # Path.is_file raises where it may not look
+    return program if is_whole(updates / program.folder) else None
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every file of an unpacked update is there in its full length.
+
+    A scanner for viruses or a damaged disk takes single files away; what they hold was checked when it was unpacked.
+    """
+    try:
+        files = json.loads((folder / CONTENTS).read_text(encoding="utf-8"))["files"]
+        return all(file["link"] or os.stat(folder / file["path"]).st_size == file["size"] for file in files)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return False
 
 
 def note_first_start(outcome: FirstStart, updates: Path, tries: int = 0, tried_at: float = 0.0) -> None:
@@ -191,17 +201,46 @@ def version_key(version: str) -> tuple[int, ...]:
 
 def _in_use(document: dict[str, Any]) -> InUse:
     program, models, before = document["program"], document["models"], document["before"]
-    if program is not None:
-        program = ProgramInUse(**{**program, "first_start": FirstStart(program["first_start"])})
-        version_key(program.version)
-        _check_plain(program.folder)
-    if models is not None:
-        models = ModelsInUse(**{**models, "fits": tuple(models["fits"])})
-        _check_plain(models.folder)
-    before = _in_use(before) if before is not None else None
-    return InUse(program, models, before, str(document["not_started"]), bool(document["told"]))
+    return InUse(
+        None if program is None else _program(program),
+        None if models is None else _models(models),
+        None if before is None else _in_use(before),
+        _text(document["not_started"]),
+        bool(document["told"]),
+    )
 
 
-def _check_plain(name: str) -> None:
-    if not name or Path(name).name != name:
+def _program(told: dict[str, Any]) -> ProgramInUse:
+    program = ProgramInUse(
+        _plain(told["folder"]),
+        _text(told["version"]),
+        _text(told["platform"]),
+        {_text(name): _text(path) for name, path in told["commands"].items()},
+        FirstStart(told["first_start"]),
+        int(told["tries"]),
+        float(told["tried_at"]),
+    )
+    version_key(program.version)
+    for path in map(PurePosixPath, program.commands.values()):
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError("leads elsewhere")
+    return program
+
+
+def _models(told: dict[str, Any]) -> ModelsInUse:
+    fits = tuple(map(_text, told["fits"]))
+    return ModelsInUse(_plain(told["folder"]), _text(told["version"]), fits, _text(told["released"]))
+
+
+def _plain(value: object) -> str:
+    """The name of a folder that lies nowhere but in the folder of updates."""
+    name = _text(value)
+    if name in ("", ".", "..") or Path(name).name != name:
         raise ValueError("leads elsewhere")
+    return name
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError("no text")
+    return value

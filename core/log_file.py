@@ -34,8 +34,11 @@ class PrivateFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line of a record."""
         record = copy.copy(record)
+        record.exc_text = record.stack_info = None  # which another log has written with messages and lines of code
         if isinstance(record.args, tuple):
             record.args = tuple(_plain(value) for value in record.args)
+        elif record.args:
+            record.args = {name: _plain(value) for name, value in record.args.items()}
         return super().format(record)
 
     def formatException(

@@ -30,6 +30,7 @@ from core.manifest import (
     Region,
     load_manifest,
 )
+from core.memory import give_large_blocks_back
 from core.onnx_session import runtime_version
 from core.postprocess import Prediction, predict
 from core.preprocess import preprocess, reduced
@@ -127,6 +128,7 @@ def load_engine(folder: Path | None = None) -> Engine:
         ModelError: there is none that answers, one of them is damaged, one needs a lung finder that is missing, or two
             have the same task (nothing is answered with half an installation).
     """
+    give_large_blocks_back()
     manifests = [load_manifest(path.parent) for path in sorted((folder or models_folder()).glob("*/manifest.json"))]
     answering = sorted((m for m in manifests if isinstance(m, ClassifierManifest)), key=_place)
     gates = [m for m in manifests if isinstance(m, GateManifest)]

@@ -3,18 +3,24 @@
 import os
 import stat
 import sys
-import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from platformdirs import site_config_path, user_data_path
+from platformdirs import user_data_path
 
 DATA_FOLDER_VARIABLE: Final = "THORALITE_DATA"  # names another data folder; what one program hands on to its successor
 POINTER: Final = "in_use.json"  # in the folder of updates: which of them are in use
 PORTABLE_MARK: Final = "portable.txt"  # beside the programs: everything stays on the stick the program was started from
 _NAME: Final = "ThoraLite"
 _PRIVATE: Final = 0o700
-_SITE_OF_LINUX: Final = Path("/etc/xdg")  # what users may name in its place must not undo what IT staff locked
+_PROBES: Final = 100  # names that are tried for a file that is written to see whether one can be
+_GONE_WHEN_CLOSED: Final[int] = getattr(os, "O_TEMPORARY", 0)  # Windows
+# What users may name in their place, as platformdirs lets them on every system, must not undo what IT staff locked.
+_SITE_OF_LINUX: Final = Path("/etc/xdg")
+_SITE_OF_MAC: Final = Path("/Library/Application Support")
+_SITE_OF_WINDOWS: Final = Path("C:/ProgramData")  # where the system does not tell another
+_COMMON_APPDATA: Final = 0x23  # CSIDL
 
 
 def data_folder() -> Path:
@@ -24,24 +30,30 @@ def data_folder() -> Path:
     where that cannot be written to, one among the system's temporary files, which a restart of the computer may delete.
     Where not even that can be written to, it is the user's own again.
     """
-    portable = portable_home()
-    folder = _named() or (portable / f"{_NAME} data" if portable else _usual())
+    folder = _chosen()
     return folder if _writable(folder) else _temporary_folder() or folder
 
 
 def is_temporary(folder: Path) -> bool:
     """Whether a data folder is the one of a user whose own cannot be written to."""
-    return folder.name.startswith(f"{_NAME}-") and folder.parent == Path(tempfile.gettempdir())
+    return folder.name.startswith(f"{_NAME}-") and folder.parent == _temporary_files()
 
 
 def portable_home() -> Path | None:
     """The folder on the stick that a portable program belongs to; None for an installed one.
 
-    It holds the mark. The program lies in it, in a Mac's bundle in it or, as an update, in the data in it.
+    It holds the mark. The program lies in it, in a Mac's bundle in it or, as an update, in the data in it. A file of
+    that name farther up, as in the user's home, is none: it would move the data, and open what IT staff locked.
     """
     if not getattr(sys, "frozen", False):
         return None
-    return next((folder for folder in Path(sys.executable).parents if (folder / PORTABLE_MARK).is_file()), None)
+    folders = Path(sys.executable).parents
+    home = folders[0]
+    if home.name == "MacOS" and len(folders) > 3 and folders[2].suffix == ".app":
+        home = folders[3]
+    data = (folder.parent for folder in folders if folder.name == f"{_NAME} data")
+    home = next(data, home)
+    return home if os.path.isfile(home / PORTABLE_MARK) else None  # Path.is_file raises where it may not look
 
 
 def settings_file() -> Path:
@@ -57,11 +69,9 @@ def log_folder() -> Path:
 def updates_folder() -> Path:
     """The folder of programs and models that came as updates; it need not exist. Nothing is written to find it.
 
-    It lies where the data lie, but never in a profile that travels through a network, which programs are too large for.
+    It lies where the data lie, also while these cannot be written to.
     """
-    portable = portable_home()
-    own = user_data_path(_NAME, appauthor=False, roaming=False)
-    return (_named() or (portable / f"{_NAME} data" if portable else own)).absolute() / "updates"
+    return _chosen().absolute() / "updates"
 
 
 def group_settings_file() -> Path:
@@ -71,32 +81,66 @@ def group_settings_file() -> Path:
     `/etc/xdg/ThoraLite/settings.json`. A portable program goes by the `settings.json` beside its mark and by no other:
     it is the same on every computer it is plugged into.
     """
-    site = _SITE_OF_LINUX / _NAME if sys.platform == "linux" else site_config_path(_NAME, appauthor=False)
-    return (portable_home() or site) / "settings.json"
+    return (portable_home() or _site() / _NAME) / "settings.json"
 
 
 def _named() -> Path | None:
     return Path(name) if (name := os.environ.get(DATA_FOLDER_VARIABLE)) else None
 
 
-def _usual() -> Path:
-    return user_data_path(_NAME, appauthor=False, roaming=True)
+def _site() -> Path:
+    if sys.platform == "win32":
+        import ctypes
+
+        found = ctypes.create_unicode_buffer(1024)
+        failed = ctypes.windll.shell32.SHGetFolderPathW(None, _COMMON_APPDATA, None, 0, found)
+        return _SITE_OF_WINDOWS if failed else Path(found.value)
+    return _SITE_OF_MAC if sys.platform == "darwin" else _SITE_OF_LINUX
+
+
+def _chosen() -> Path:
+    """The data folder if it can be written to.
+
+    On Windows it is not the one of a profile that travels through the network: scans and programs are too large for it.
+    """
+    portable = portable_home()
+    usual = user_data_path(_NAME, appauthor=False, roaming=False)
+    return _named() or (portable / f"{_NAME} data" if portable else usual)
 
 
 def _writable(folder: Path) -> bool:
+    """Whether a file can be made in a folder; without `tempfile`, which takes longer to load than all else here."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return True
+        for number in range(_PROBES):
+            path = folder / f".{_NAME}-{os.getpid()}-{number}"
+            with suppress(FileExistsError):  # of another computer that shares the folder, or left by a power cut
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _GONE_WHEN_CLOSED, 0o600))
+                with suppress(OSError):
+                    path.unlink()
+                return True
     except OSError:
         return False
+    return False
+
+
+def _temporary_files() -> Path:
+    """The system's folder for temporary files.
+
+    Raises:
+        OSError: there is none that can be written to.
+    """
+    import tempfile  # slow to load, and hardly ever needed
+
+    return Path(tempfile.gettempdir())
 
 
 def _temporary_folder() -> Path | None:
     """A folder that nobody but this user can have prepared; None where there is none."""
     user = os.environ.get("USER") or os.environ.get("USERNAME") or "user"
     try:
-        names = [Path(tempfile.gettempdir(), f"{_NAME}-{user}{end}") for end in ("", *map("-{}".format, range(2, 10)))]
+        place = _temporary_files()
+        names = [place / f"{_NAME}-{user}{end}" for end in ("", *map("-{}".format, range(2, 10)))]
         return next((folder for folder in names if _only_ours(folder) and _writable(folder)), None)
     except OSError:
         return None

@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,9 @@ STARTED_BY: Final = "THORALITE_STARTED_BY"  # in the environment of a program st
 _WINDOW: Final = "thoralite-desktop"
 _PATIENCE: Final = 120.0  # seconds a first start may take; one more start in that time says nothing about the first
 _MOST_TRIES: Final = 2  # a double click too many is one more
+_STARTS: Final = ".starts"  # in an update's folder: a byte for each start of its window since it came up last
+_MOST_STARTS: Final = 3
+_LONGEST_START: Final = 60.0  # seconds a start may take that went well before
 _ONLY_TOLD: Final = frozenset(("--version", "-h", "--help"))
 _STAYS: Final = ["update", "rollback"]  # this way back must be open even if the newer program is broken
 
@@ -65,17 +69,22 @@ def started_properly() -> None:
 
     updates = updates_folder()
     program = load_in_use(updates).program
-    ours = program is not None and updates / program.folder in Path(sys.executable).parents
-    if program is not None and ours and program.first_start is not FirstStart.WORKED:
-        try:
+    if program is None or not runs_from(updates / program.folder):
+        return
+    with suppress(OSError):  # then the next start asks again
+        if program.first_start is not FirstStart.WORKED:
             note_first_start(FirstStart.WORKED, updates)
-        except OSError:  # then the next start asks again
-            return
+        os.unlink(updates / program.folder / _STARTS)
+
+
+def runs_from(folder: Path) -> bool:
+    """Whether the program that runs lies in a folder, which may be named by way of a link, as a home often is."""
+    program = Path(os.path.normcase(os.path.realpath(sys.executable)))
+    return Path(os.path.normcase(os.path.realpath(folder))) in program.parents
 
 
 def fallen_back_from() -> str:
     """The version of a newer program whose window did not start, so that this one runs; told once, else empty."""
-    from contextlib import suppress
     from dataclasses import replace
 
     from core.in_use import load_in_use, save_in_use
@@ -92,7 +101,8 @@ def fallen_back_from() -> str:
 def clean_environment() -> dict[str, str]:
     """The environment for another program: without the places of this package's own libraries.
 
-    PyInstaller's loader keeps what it changes under `<NAME>_ORIG`, and the hook of Qt adds places in the package.
+    PyInstaller's loader keeps what it changes under `<NAME>_ORIG`, and the hook of Qt adds places in the package. Where
+    the package has tidied up by itself, little is left to do.
     """
     environment = dict(os.environ)
     package = getattr(sys, "_MEIPASS", "")
@@ -139,11 +149,28 @@ def _tried(program: "ProgramInUse", updates: Path) -> "ProgramInUse | None":
     now = time.time()
     if program.first_start is FirstStart.NOT_YET:
         note_first_start(FirstStart.TRIED, updates, 1, now)
-    elif program.first_start is FirstStart.TRIED:
+    elif program.first_start is FirstStart.WORKED:
+        if _stays_away(updates / program.folder / _STARTS, now):
+            return newer_program(give_up(updates), updates)
+    else:
         if program.tries >= _MOST_TRIES or abs(now - program.tried_at) > _PATIENCE:
             return newer_program(give_up(updates), updates)
         note_first_start(FirstStart.TRIED, updates, program.tries + 1, program.tried_at)
     return program
+
+
+def _stays_away(starts: Path, now: float) -> bool:
+    """Whether a window that came up once did not do so at its last starts; this start is counted.
+
+    A scanner for viruses, a damaged disk or a renewed system may break what worked, and nobody could work any more.
+    """
+    with suppress(OSError):  # none since
+        found = starts.stat()
+        if found.st_size >= _MOST_STARTS and abs(now - found.st_mtime) > _LONGEST_START:
+            return True
+    with suppress(OSError), starts.open("ab") as file:  # where it cannot be counted, it is trusted
+        file.write(b".")
+    return False
 
 
 def _become(command: str, arguments: Sequence[str]) -> None:

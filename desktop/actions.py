@@ -100,9 +100,14 @@ class Actions(QObject):
         self._workspace_locked = locked
         self.open_workspace.setDisabled(locked)
         if locked:
-            note = QAction(self.tr("Set by your IT staff."), self._window)
-            note.setEnabled(False)
-            self._workspaces.insertAction(self.open_workspace, note)
+            self._note_above(self.open_workspace, self._workspaces)
+
+    def lock_updates(self, locked: bool) -> None:
+        """Offer updates, or say who makes them."""
+        for action in (self.update, self.go_back):
+            action.setDisabled(locked)
+        if locked:
+            self._note_above(self.update, self._help)
 
     def draw_icons(self, palette: QPalette) -> None:
         """Draw the icons in this palette."""
@@ -179,6 +184,11 @@ class Actions(QObject):
         self.go_back = self._action(self.tr("&Go back to the version before…"), "")
         self.about = self._action(self.tr("&About ThoraLite"), "")
 
+    def _note_above(self, action: QAction, menu: QMenu) -> None:
+        note = QAction(self.tr("Set by your IT staff."), self._window)
+        note.setEnabled(False)
+        menu.insertAction(action, note)
+
     def _action(self, text: str, key: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
         if key:
@@ -212,7 +222,8 @@ class Actions(QObject):
             [self.update, self.go_back],
             [self.about],
         ]
-        self._fill(self._menu(self.tr("&Help")), help_groups)
+        self._help = self._menu(self.tr("&Help"))
+        self._fill(self._help, help_groups)
 
     def _fill_file_menu(self, menu: QMenu) -> None:
         self._fill(

@@ -75,6 +75,7 @@ class AnswerPanel(QWidget):
         self.reveal = WideButton(self.tr("Show the answer now"), self)
         self._meaning = Section(self.tr("What the numbers mean"), self, secondary=True)
         self.evidence = Section(self.tr("How far to trust it"), self, secondary=True)
+        self.number = Sentence(self, secondary=True)
         self.save = WideButton(self.tr("&Save report…"), self)
         self.save.setToolTip(self.tr("Save this answer as a PDF file (Ctrl+S)"))
         self._lay_out()
@@ -98,8 +99,14 @@ class AnswerPanel(QWidget):
         if before != now:
             self._put_draft_aside(before, now)
             self._scroll.verticalScrollBar().setValue(0)
+            self.number.hide()
         self._result, self._manifests, self._context = result, manifests, context or CaseContext()
         self._show()
+
+    def show_number(self, number: int) -> None:
+        """Say what the log calls the scan that is shown, for IT staff."""
+        self.number.setText(self.tr("Number of this scan in the log: {number}").format(number=number))
+        self.number.show()
 
     def take_drafts(self, other: "AnswerPanel") -> None:
         """Go on with what was typed on another panel and not kept."""
@@ -202,6 +209,7 @@ class AnswerPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self._meaning)
         column.addWidget(self.evidence)
+        column.addWidget(self.number)
         column.addStretch(1)
         whole = QWidget(self)
         stack = QVBoxLayout(whole)

@@ -99,9 +99,11 @@ def _start(program: "Program", teller: "_Teller", paths: Sequence[Path], crashed
 
     if crashed:
         teller.report().tell_of_crash()
-    QTimer.singleShot(0, program, lambda: _log_start(program))  # after the first paint
     QTimer.singleShot(_SETTLED, program, started_properly)
-    return program.start(paths, crashed)
+    started = program.start(paths, crashed)
+    if program.window is not None:
+        program.window.painted.connect(lambda: _log_start(program))
+    return started
 
 
 def _log_start(program: "Program") -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.file_places import offer_places
 from desktop.form_field import Field, Page, height_of, sentence
 from desktop.receiver_settings import ReceiverSettings
 from desktop.settings import (
@@ -102,6 +103,7 @@ class FolderChoice(QWidget):
         self.changed.emit()
 
     def _ask(self) -> None:
+        offer_places()
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder to watch"), str(self.path or ""))
         if folder:
             self.choose(Path(folder))

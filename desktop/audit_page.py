@@ -33,6 +33,7 @@ from core.words import EVENTS
 from desktop import words
 from desktop.answer_parts import Sentence
 from desktop.background import Call
+from desktop.file_places import offer_places
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -101,6 +102,7 @@ class AuditPage(QDialog):
         self.told.show()
 
     def _ask_where_to_save(self) -> None:
+        offer_places()
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save what happened"), str(Path.home() / _FILE), self.tr("Table (*.csv)")
         )

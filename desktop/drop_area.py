@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from core.paths import ICONS
 from desktop import words
+from desktop.language import without_mnemonic
 
 
 class DropArea(QWidget):
@@ -14,8 +15,8 @@ class DropArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
-        self.open_files = QPushButton(self.tr("Open &files…"), self)
-        self.open_folder = QPushButton(self.tr("Open f&older…"), self)
+        self.open_files = QPushButton(without_mnemonic(self.tr("Open &files…")), self)  # their keys are in the menu
+        self.open_folder = QPushButton(without_mnemonic(self.tr("Open f&older…")), self)
         self._lay_out()
 
     def _lay_out(self) -> None:

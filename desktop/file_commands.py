@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QDir, QIODevice, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.report.replacing import replacing
+from desktop.file_places import first_folder, offer_places
+from desktop.outside import show_folder, show_outside
 from desktop.saving import Archive
 from desktop.session import Session
 
@@ -21,18 +23,21 @@ class FileCommands(QObject):
 
     chosen = Signal(object)  # list[Path] to screen
     workspace_chosen = Signal(object)  # Path
+    told = Signal(str)  # something good to know
+    warned = Signal(str)  # why something was not done
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         self._printed: Path | None = None  # the report that is opened as soon as it is written
         self._last_folder = QDir.homePath()
-        self._last_saved = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._last_saved = first_folder(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def open_files(self) -> None:
         """Ask for files."""
         scans = self.tr("Pictures, DICOM files and archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.zip)")
         filters = ";;".join([self.tr("All files (*)"), scans])
+        offer_places()
         paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"), self._last_folder, filters)
         if paths:
             self._last_folder = str(Path(paths[0]).parent)
@@ -40,6 +45,7 @@ class FileCommands(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder, CD or USB stick."""
+        offer_places()
         path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of scans"), self._last_folder)
         if path:
             self._last_folder = path
@@ -48,14 +54,15 @@ class FileCommands(QObject):
     def open_workspace(self) -> None:
         """Ask for another workspace."""
         title = self.tr("Choose the folder of a workspace, or an empty one for a new workspace")
+        offer_places()
         path = QFileDialog.getExistingDirectory(self._window, title, str(self._session.workspace.parent))
         if path:
             self.workspace_chosen.emit(Path(path))
 
     def open_results(self) -> None:
         """Show the workspace in the system's file manager."""
-        self._session.workspace.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.workspace)))
+        if problem := show_folder(self._session.workspace):
+            self.warned.emit(problem)
 
     def save_report(self, result: "CaseResult") -> None:
         """Ask where to save the report of a case."""
@@ -77,12 +84,22 @@ class FileCommands(QObject):
         self._printed = report_path(self._session.workspace, result.source)
         self.write_report(result, self._printed)
 
-    def open_if_printed(self, path: Path) -> bool:
-        """Show a report that was written to be printed; whether it was one."""
+    def show_if_printed(self, path: Path) -> bool:
+        """Show a report that was written to be printed; whether it was one.
+
+        Linux starts a viewer without telling whether one came up, and a viewer may take its time: where the report
+        lies is said in any case.
+        """
         if path != self._printed:
             return False
         self._printed = None
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if show_outside(path):
+            text = self.tr("The report opens in the program for PDF files. If it does not, you find it here: {place}")
+            self.told.emit(text.format(place=path))
+        else:
+            text = self.tr("This computer has no program that shows PDF files. The report is here: {place}")
+            self.warned.emit(text.format(place=path))
+        return True
 
     def save_packet(self, result: "CaseResult") -> None:
         """Ask where to save report, pictures and table row of a case in one file."""
@@ -94,6 +111,7 @@ class FileCommands(QObject):
     def save_dicom(self, result: "CaseResult") -> None:
         """Ask where to save the answer as DICOM objects."""
         title = self.tr("Choose a folder for the DICOM files")
+        offer_places()
         path = QFileDialog.getExistingDirectory(self._window, title, self._last_saved)
         if path:
             self._last_saved = path
@@ -139,6 +157,7 @@ class FileCommands(QObject):
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         first = str(Path(self._last_saved) / name)
+        offer_places()
         path, _ = QFileDialog.getSaveFileName(self._window, title, first, kinds)
         if not path:
             return None

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
 
     settings_changed = Signal(object)  # Settings the user has chosen
     workspace_wanted = Signal(object)  # Path of the workspace to open instead
+    painted = Signal()  # for the first time
 
     def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
@@ -78,7 +79,11 @@ class MainWindow(QMainWindow):
         self.updating = Updating(self, session)
         self.actions_ = Actions(self)
         self.actions_.lock_workspace(session.group.locks("workspace"))
+        self.actions_.lock_updates(not session.group.updates_allowed)
         self._closing = self._retired = self._painted = False
+        self._unseen = QTimer(self)  # one of its own: it must end with the window
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(session.begin)
         self._lay_out()
         connect_window_actions(self)
         connect_picture_actions(self.actions_, self.viewer, self.files)
@@ -120,7 +125,8 @@ class MainWindow(QMainWindow):
         self.worklist.cases.put_all(*other.worklist.cases.contents(), other.worklist.cases.revealed)
         self.answer.take_drafts(other.answer)
         self.pane.field.setText(other.pane.field.text())
-        self.resize(other.size())
+        if not other.isMaximized():
+            self.resize(other.size())
         self._show_waiting()
         if key is not None:
             self.worklist.select_case(key)
@@ -128,7 +134,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: see that the slow part of starting begins."""
         super().showEvent(event)
-        QTimer.singleShot(_LATEST_BEGIN, self.session.begin)
+        self._unseen.start(_LATEST_BEGIN)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: begin the slow part of starting when the first paint is on the screen."""
@@ -138,7 +144,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
+        self._unseen.stop()
         reach("first paint")
+        self.painted.emit()
         self.session.begin()
 
     def _wait(self) -> None:
@@ -209,10 +217,13 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.viewer.set_source(lambda: self.worklist.cases.contents()[0], self.worklist.cases.tells)
         self.files.chosen.connect(self.add)
+        self.files.told.connect(self.banner.tell)
+        self.files.warned.connect(self.banner.warn)
         self.pages.settings_changed.connect(self.settings_changed)
         self.pages.told.connect(self.banner.tell)
         self.pages.warned.connect(self.banner.warn)
         self.updating.warned.connect(self.banner.warn)
+        self.updating.reminded.connect(self.banner.remind)
         self.files.workspace_chosen.connect(self.workspace_wanted)
         self.actions_.show_recent(self.settings.recent)
         self.actions_.recent_wanted.connect(self.workspace_wanted)
@@ -243,6 +254,7 @@ class MainWindow(QMainWindow):
         session.reading_kept.connect(self.worklist.cases.add_reading)
         session.reading_kept.connect(self._show_state)
         session.reading_not_kept.connect(self._give_back)
+        session.number_found.connect(self._show_number)
         session.failed.connect(self._tell_failed)
         session.written.connect(self._tell_written)
 
@@ -348,6 +360,12 @@ class MainWindow(QMainWindow):
         self.viewer.show_case(result)
         self.answer.show_case(result, self.session.manifests, context)
         self.actions_.enable_case(result, revealed)
+        if key is not None:
+            self.session.find_number(key)
+
+    def _show_number(self, key: str, number: int) -> None:
+        if key == self.worklist.current_key():
+            self.answer.show_number(number)
 
     def _show_current(self) -> None:
         self._show_case(self.worklist.current_result())
@@ -372,7 +390,7 @@ class MainWindow(QMainWindow):
             self._show_state()
 
     def _tell_written(self, target: Path) -> None:
-        if not self.files.open_if_printed(target):
+        if not self.files.show_if_printed(target):
             self.banner.tell(self.tr("Saved as {name}.").format(name=target.name))
 
 

@@ -5,8 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from typing import Final
+
+from core.start_in_use import clean_environment
 
 _TITLE: Final = "ThoraLite"
 _STOP_SIGN: Final = 0x10  # MB_ICONERROR
@@ -40,15 +41,7 @@ def _run(program: str, *arguments: str) -> bool:
     if path is None:
         return False
     try:
-        run = subprocess.run([path, *arguments], env=_system_environment(os.environ), stderr=subprocess.DEVNULL)
+        run = subprocess.run([path, *arguments], env=clean_environment(), stderr=subprocess.DEVNULL)
     except OSError:
         return False
     return run.returncode >= 0 and run.returncode not in (126, 127, 255)
-
-
-def _system_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment for programs of the system: they must not load the libraries of the packaged program."""
-    own = {name: value for name, value in environment.items() if name != "LD_LIBRARY_PATH"}
-    if "LD_LIBRARY_PATH_ORIG" in environment:
-        own["LD_LIBRARY_PATH"] = environment["LD_LIBRARY_PATH_ORIG"]
-    return own

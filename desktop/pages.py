@@ -72,7 +72,8 @@ class Pages(QObject):
         """The logs, in the system's file manager."""
         from desktop.support_file import open_log_folder
 
-        open_log_folder()
+        if problem := open_log_folder():
+            self.warned.emit(problem)
 
     def show_self_test(self) -> None:
         """Whether this computer gives the released answers."""

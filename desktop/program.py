@@ -13,6 +13,7 @@ from core.events import Event, EventKind
 from core.group_settings import group_settings
 from core.paths import SAMPLES
 from desktop import words
+from desktop.file_places import remember_places_in
 from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.notices import Notices
@@ -37,6 +38,7 @@ class Program(QObject):
         super().__init__(app)
         reach("application made")
         self._app, self._file = app, settings_file
+        remember_places_in(settings_file.parent)
         self.group = group_settings()
         self.settings = load_settings(settings_file, self.group)
         self._notices = Notices(settings_file.parent, self.group, self)
@@ -71,7 +73,7 @@ class Program(QObject):
         session = Session(self.settings.workspace, self.settings.report, self, self.group)
         if crashed:
             session.pause()
-        self._open_window(session)
+        self._open_window(session).updating.tell_failed_start()
         named = [*paths, *self._asked_for]
         if scans := [SAMPLES] if wants_demo and not named else named:
             session.arrive(scans)  # and not `add`: the workspace is opened after the first paint
@@ -151,7 +153,10 @@ class Program(QObject):
             session.opened.connect(self._workspace_opened)
             session.engine_loaded.connect(self._ready)
         self.window = window
-        window.show()
+        if _fits(window):
+            window.show()
+        else:
+            window.showMaximized()
         self._notices.forget()
         self._remind()
         return window
@@ -241,3 +246,9 @@ class Program(QObject):
     def _warn_with(self, text: str) -> None:
         if self.window is not None:
             self.window.banner.warn(text)
+
+
+def _fits(window: MainWindow) -> bool:
+    """Whether its first size leaves some of the screen, for its frame and what the system shows at the edges."""
+    room = window.screen().availableSize()
+    return window.width() < room.width() and window.height() < room.height()

@@ -41,6 +41,7 @@ class Session(QObject):
     progressed = Signal(object)  # core.batch.Progress
     reading_kept = Signal(str, object)  # key of the case, Reading
     reading_not_kept = Signal(str, object)  # the same
+    number_found = Signal(str, int)  # key of a case, and what log and support file call it
     failed = Signal(object)  # the exception that stopped something
     repaired = Signal(object)  # core.store.Repaired
     written = Signal(object)  # Path of a report, table or packet the user asked for
@@ -203,6 +204,12 @@ class Session(QObject):
         """Write into the audit trail."""
         if (store := self.store) is not None:
             Call(self, lambda: store.record(event)).failure(self.failed.emit).go()
+
+    def find_number(self, key: str) -> None:
+        """Look up the number of a finished case; `number_found` tells it."""
+        if (store := self.store) is not None:
+            call = Call(self, lambda: store.number(key)).failure(self.failed.emit)
+            call.success(lambda number: None if number is None else self.number_found.emit(key, number)).go()
 
     def write(self, target: Path, write: Callable[[], object]) -> None:
         """Write something the user asked for, in the background; `written` or `failed` tells how it went."""

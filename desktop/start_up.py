@@ -101,7 +101,7 @@ def _obstacles() -> Iterator[Obstacle]:
     if not processor_fits():
         yield Obstacle(Missing.PROCESSOR, processor_name())
     importlib.import_module("PySide6.QtWidgets")
-    reach("Qt imported")
+    reach("window library imported")
     if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
         yield from _screen_obstacles()
     from core.places import data_folder

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from desktop import words
 from desktop.icons import tool_icon
+from desktop.language import without_mnemonic
 
 if TYPE_CHECKING:
     from core.batch import Progress
@@ -31,13 +32,15 @@ class StatusStrip(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMinimumWidth(120)
         self.bar.setMaximumWidth(260)
-        self.pause = QPushButton(self.tr("&Pause"), self)
+        self.pause = QPushButton(
+            without_mnemonic(self.tr("&Pause")), self
+        )  # the keys of menus begin with the same letters
         self.pause.setToolTip(self.tr("Hold before the next scan (Ctrl+P)"))
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("Stop after the scan being worked on; finished scans are kept (Ctrl+.)"))
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.resume = QPushButton(self.tr("&Continue"), self)
+        self.resume = QPushButton(without_mnemonic(self.tr("&Continue")), self)
         self.resume.setToolTip(self.tr("Screen what is still waiting"))
         self.resume.clicked.connect(self.continue_wanted)
         row = QHBoxLayout(self)

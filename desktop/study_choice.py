@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.file_places import offer_places
 from desktop.form_field import sentence
 from desktop.heading import Heading
 
@@ -115,6 +116,7 @@ class StudyChoice(QWidget):
         return label
 
     def _ask_for_folder(self) -> None:
+        offer_places()
         path = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder of labelled scans"), self._last_folder)
         if path:
             self._last_folder = path
@@ -122,6 +124,7 @@ class StudyChoice(QWidget):
 
     def _ask_for_table(self) -> None:
         title, kinds = self.tr("Choose the table of labelled scans"), self.tr("Tables (*.csv)")
+        offer_places()
         path, _ = QFileDialog.getOpenFileName(self, title, self._last_folder, kinds)
         if path:
             table = Path(path)

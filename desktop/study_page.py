@@ -25,6 +25,7 @@ from core.local_study import study_text
 from core.report.replacing import replacing
 from desktop import words
 from desktop.background import Call, Iteration
+from desktop.file_places import first_folder, offer_places
 from desktop.study_choice import StudyChoice
 from desktop.study_in_use import StudiesInUse
 from desktop.study_labels import StudyLabels
@@ -297,15 +298,17 @@ class StudyPage(QDialog):
         call.failure(lambda error: self.in_use.tell(words.exception(error))).go()
 
     def _ask_where_to_hand(self, study: "LocalStudy") -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = first_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         first = str(Path(documents) / f"{study.model}-study.json")
         title, kinds = self.tr("Save thresholds for other computers"), self.tr("Thresholds (*.json)")
+        offer_places()
         path, _ = QFileDialog.getSaveFileName(self, title, first, kinds)
         if path:
             self.hand_on(study, Path(path) if Path(path).suffix else Path(path).with_suffix(".json"))
 
     def _ask_where_to_save(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = first_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        offer_places()
         path = QFileDialog.getExistingDirectory(self, self.tr("Save the study in this folder"), documents)
         if path:
             self.save_study(Path(path) / f"ThoraLite study {datetime.now():%Y-%m-%d %H%M}")

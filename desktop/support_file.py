@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,8 +24,10 @@ from core.places import log_folder
 from core.support_bundle import support_file_name
 from desktop import words
 from desktop.background import Call
+from desktop.file_places import first_folder, offer_places
 from desktop.form_field import sentence
 from desktop.heading import Heading
+from desktop.outside import show_folder
 from desktop.style import length
 
 _WIDTH: Final = 540
@@ -94,12 +96,17 @@ class SupportFileDialog(QDialog):
             super().reject()
 
     def _ask(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DesktopLocation)
+        folder = first_folder(QStandardPaths.StandardLocation.DesktopLocation)
         first, kinds = str(Path(folder, support_file_name())), self.tr("ZIP archives (*.zip)")
+        offer_places()
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save support file"), first, kinds)
         if path:
             target = Path(path)
             self.save(target if target.suffix else target.with_suffix(".zip"))
+
+    def _open_folder(self) -> None:
+        if problem := open_log_folder():
+            self._tell(problem)
 
     def _saved(self, target: Path) -> None:
         self._tell(self.tr("Saved: {file}").format(file=target))
@@ -136,7 +143,7 @@ class SupportFileDialog(QDialog):
         buttons.addButton(self.folder, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.leave, QDialogButtonBox.ButtonRole.RejectRole)
         self.button.clicked.connect(self._ask)
-        self.folder.clicked.connect(open_log_folder)
+        self.folder.clicked.connect(self._open_folder)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -206,8 +213,6 @@ class CrashReport(SupportFileDialog):
         self.exec()
 
 
-def open_log_folder() -> None:
-    """Show the folder of the logs in the system's file manager."""
-    folder = log_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def open_log_folder() -> str:
+    """Show the folder of the logs in the system's file manager; what to say if there is none, else empty."""
+    return show_folder(log_folder())

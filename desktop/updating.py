@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 from core.errors import ErrorCode, UpdateError
 from core.start_in_use import ask_to_start_again, fallen_back_from
 from desktop import words
+from desktop.file_places import offer_places
 from desktop.update_dialog import UpdateDialog
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Updating(QObject):
     """What Help offers about updates."""
 
     warned = Signal(str)
+    reminded = Signal(str)  # of what stays said until it is closed
 
     def __init__(self, window: QMainWindow, session: "Session") -> None:
         super().__init__(window)
@@ -30,6 +32,7 @@ class Updating(QObject):
         if self._refused():
             return
         pattern = self.tr("ThoraLite updates (*.thoraliteupdate)")
+        offer_places()
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Update from a file"), str(Path.home()), pattern)
         if name:
             self.begin(Path(name))
@@ -82,7 +85,7 @@ class Updating(QObject):
                 "ThoraLite {version}, which was installed from a file, did not start on this computer, so the version "
                 "before it is used. Tell your IT staff."
             )
-            self.warned.emit(text.format(version=version))
+            self.reminded.emit(text.format(version=version))
 
     def _refused(self) -> bool:
         if self._session.running:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from desktop.icons import tool_icon
+from desktop.language import without_mnemonic
 from desktop.style import length
 
 DEFAULT_OPACITY: Final = 45  # per cent, as on the printed report
@@ -66,7 +67,7 @@ class ToolRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heat = QCheckBox(self.tr("&Heat map"), self)
+        self.heat = QCheckBox(without_mnemonic(self.tr("&Heat map")), self)  # its key is H
         self.heat.setChecked(True)
         self.heat.setToolTip(self.tr("Show where the program saw most sign of disease (H)"))
         self.opacity = _slider(self)

@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -45,7 +46,7 @@ def _make_all(makers: dict[str, Callable[[Release], Path]], release: Release) ->
     for kind, make in makers.items():
         try:
             made.append(make(release))
-        except ReleaseError as error:
+        except (ReleaseError, subprocess.CalledProcessError) as error:  # a tool has said above what it lacks
             print(f"{kind} left out: {error}", file=sys.stderr)
             failed = True
     made.append(release.file(".cdx.json"))

@@ -76,10 +76,10 @@ _PACKAGES: Final = {
 
 
 def make_deb(release: Release) -> Path:
-    """`thoralite_VERSION_ARCHITECTURE.deb`: the package under /usr/lib, links to both programs, menu entry, man page.
+    """`thoralite_VERSION_ARCHITECTURE.deb`: the package under /usr/lib, links to both programs, menu entry, man pages.
 
-    It has no maintainer scripts: menus and icons are the system's own triggers' work. Raises ReleaseError where
-    dpkg-deb is missing.
+    Its one maintainer script ends a running ThoraLite before its files go; menus and icons are the system's own
+    triggers' work. Raises ReleaseError where dpkg-deb is missing.
     """
     if not shutil.which("dpkg-deb"):
         raise ReleaseError("The program dpkg-deb is missing. On Debian and Ubuntu it is part of the system.")
@@ -141,6 +141,8 @@ def _write_control(root: Path, release: Release, architecture: str) -> None:
     (control / "control").write_text(text, encoding="utf-8")
     sums = "".join(f"{_md5(path)}  {path.relative_to(root).as_posix()}\n" for path in files)
     (control / "md5sums").write_text(sums, encoding="utf-8")
+    _copy(_LINUX / "prerm", control / "prerm")
+    (control / "prerm").chmod(0o755)
 
 
 def _dependencies(package: Path) -> tuple[list[str], list[str]]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from packageurl import PackageURL
 
+from installers.licence_names import UNKNOWN, licence_of_library
 from installers.parts import Part, read_parts
 
 _LICENCE: Final = LicenseFactory().make_from_string
@@ -24,6 +26,8 @@ _KINDS: Final = {
     "library": ComponentType.LIBRARY,
     "interpreter": ComponentType.PLATFORM,
 }
+_COPIED_IN: Final = "auditwheel.cdx.json"  # the list of libraries that were copied into a wheel
+_FILES_OF: Final = {"Little CMS 2": "lcms2", "OpenJPEG": "openjp2"}  # components whose libraries have other names
 _DATA: Final = (  # what lies in the package as files, and under which licences
     ("fonts Noto Sans", "OFL-1.1"),
     ("font Droid Sans Fallback", "Apache-2.0"),
@@ -78,13 +82,31 @@ def _inside(part: Part, contents: Path) -> Iterator[Component]:
         )
     for text in (name for name in part.texts if name.endswith(".json")):
         for row in json.loads((contents / text).read_text(encoding="utf-8")).get("components", []):
-            if row["name"].lower() != part.name.lower() and row.get("scope", "required") == "required":
+            if row["name"].lower() != part.name.lower() and _is_inside(row, text, part):
                 yield Component(
                     name=row["name"],
                     version=row.get("version"),
                     bom_ref=f"{part.purl}#{row['name']}",
                     licenses=[_LICENCE(licence)] if (licence := _stated_licence(row)) else [],
                 )
+
+
+def _is_inside(row: dict[str, Any], text: str, part: Part) -> bool:
+    """Whether a component of a wheel's own list is in the package too, which holds only some of the wheel's libraries.
+
+    A module, or a library of its own, is there if its file is; what is linked into others stands there as required.
+    """
+    name, scope = row["name"], row.get("scope", "required")
+    if "." in name:  # PIL._webp
+        return any(file.startswith(f"{name.replace('.', '/')}.") for file in part.files)
+    if scope == "required" and not text.endswith(_COPIED_IN):
+        return True
+    return scope != "excluded" and _bare(_FILES_OF.get(name, name)) in {_bare(Path(file).name) for file in part.files}
+
+
+def _bare(name: str) -> str:
+    """`FreeType` and `libfreetype-57f805ba.so.6` alike."""
+    return re.split(r"[-.]", name.lower())[0].removeprefix("lib")
 
 
 def _stated_licence(row: dict[str, Any]) -> str:
@@ -94,11 +116,14 @@ def _stated_licence(row: dict[str, Any]) -> str:
 
 
 def _file(contents: Path, name: str, part: Part) -> Component:
+    """A native library; one that a wheel brings from elsewhere has a licence of its own."""
+    own = licence_of_library(name)
     return Component(
         name=name,
         type=ComponentType.FILE,
         bom_ref=f"{part.purl}#{name}",
         hashes=[HashType(alg=HashAlgorithm.SHA_256, content=_sha256(contents / name))],
+        licenses=[_LICENCE(own)] if own != UNKNOWN else [],
     )
 
 

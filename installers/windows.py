@@ -12,6 +12,7 @@ from installers.release import Release, ReleaseError
 
 _SCRIPT: Final = Path(__file__).parent / "windows" / "thoralite.iss"
 _SIGN: Final = "THORALITE_SIGN_WINDOWS"  # the command; Inno Setup puts the file where it says $f
+_HOMES: Final = (("ProgramFiles(x86)",), ("ProgramFiles",), ("LOCALAPPDATA", "Programs"))  # for everybody, for one user
 
 
 def make_setup(release: Release) -> Path:
@@ -30,7 +31,9 @@ def make_setup(release: Release) -> Path:
 
 
 def _compiler() -> str:
-    found = shutil.which("ISCC") or shutil.which("ISCC", path=os.path.expandvars(r"%ProgramFiles(x86)%\Inno Setup 6"))
+    homes = [Path(os.environ[name], *more) for name, *more in _HOMES if os.environ.get(name)]
+    places = os.pathsep.join(str(home / "Inno Setup 6") for home in homes)
+    found = shutil.which("ISCC") or shutil.which("ISCC", path=places)
     if not found:
         raise ReleaseError("Inno Setup 6 is missing: winget install JRSoftware.InnoSetup (or https://jrsoftware.org)")
     return found

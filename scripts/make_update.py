@@ -1,9 +1,9 @@
 """Makes update files that are carried on a USB stick, and the keys they are signed with.
 
 Usage:
-    python scripts/make_update.py keygen NAME --out FOLDER     NAME.key, which stays with you, and NAME.pub
-    python scripts/make_update.py program dist/ThoraLite --key NAME.key --out FOLDER [--notes FILE]
-    python scripts/make_update.py models models --name 2026-12 --fits 0.1.0 --key NAME.key --out FOLDER
+    .venv/bin/python scripts/make_update.py keygen NAME --out FOLDER     NAME.key, which stays with you, and NAME.pub
+    .venv/bin/python scripts/make_update.py program dist/ThoraLite --key NAME.key --out FOLDER [--notes FILE]
+    .venv/bin/python scripts/make_update.py models models --name 2026-12 --fits 0.1.0 --key NAME.key --out FOLDER
 
 The public key belongs into `resources/update_keys` before the program is built that shall take the updates. The
 private key belongs on a computer without a network, and never into the repository. It is protected by a passphrase,

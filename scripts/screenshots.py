@@ -183,6 +183,7 @@ def draw_pages(app: QApplication, window: MainWindow, folder: Path) -> None:
         (window.actions_.keys, "keys"),
         (window.actions_.audit, "audit"),
         (window.actions_.self_test, "self-test"),
+        (window.actions_.support_file, "support-file"),
     ):
         action.trigger()
         wait(app, lambda: bool(dialogs(window)))

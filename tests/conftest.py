@@ -28,6 +28,6 @@ def engine() -> Engine:
 def data_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Logs and settings of what the tests run lie apart from those of whoever runs them."""
     with pytest.MonkeyPatch.context() as environment:
-        for name in ("XDG_DATA_HOME", "APPDATA"):
+        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
             environment.setenv(name, str(tmp_path_factory.mktemp("data")))
         yield

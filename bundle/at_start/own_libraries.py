@@ -5,7 +5,8 @@ libraries; our own process has read it already. Where another Qt on this compute
 must not look there; PySide6 knows its own place.
 
 On Windows the newest C++ runtime of the package is loaded first: a process keeps the one it loads first, and ONNX
-Runtime cannot be loaded where that is older than its own.
+Runtime cannot be loaded where that is older than its own. Where Windows itself has none, ONNX Runtime would ask for it
+on the terminal without looking here.
 """
 
 import os
@@ -20,7 +21,13 @@ for _name in ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QML2_IMPORT_PATH
 
 if sys.platform == "win32":
     import ctypes
+    import warnings
 
-    for _name in ("vcruntime140", "vcruntime140_1", "msvcp140", "msvcp140_1", "msvcp140_2"):
+    warnings.filterwarnings("ignore", message="Please install the 2019 Visual C")
+
+    # Each after those it needs; the names are those of bundle/windows_runtime.py.
+    for _name in (
+        "vcruntime140", "vcruntime140_1", "msvcp140", "msvcp140_1", "msvcp140_2", "msvcp140_atomic_wait",
+        "msvcp140_codecvt_ids", "concrt140"):  # fmt: skip
         if os.path.isfile(_path := os.path.join(sys._MEIPASS, f"{_name}.dll")):
             ctypes.WinDLL(_path)

@@ -87,8 +87,9 @@ def install_command(arguments: argparse.Namespace) -> int:
 @_complaining
 def rollback_command() -> int:
     """Go back to what was in use before the last update; returns the exit code."""
-    in_use = roll_back(here())
-    print(f"In use from the next start on: {in_words(in_use, here())}.")
+    place = here()
+    roll_back(place)
+    print(f"In use from the next start on: {in_words(in_effect(place), place)}.")  # what lies there still
     return DONE
 
 

@@ -6,6 +6,8 @@ as SNOMED International publishes them. What has no code there is in our own sch
 written out below and never change their meaning.
 """
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from typing import Final
 
 from pydicom.sr.coding import Code

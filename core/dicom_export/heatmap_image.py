@@ -1,5 +1,7 @@
 """The picture with its heat map as a Secondary Capture image (PS3.3 A.8.1)."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from typing import Final
 
 import highdicom

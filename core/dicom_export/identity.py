@@ -1,5 +1,7 @@
 """Who made an exported object, and which one it is."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 import hashlib
 import logging
 import uuid

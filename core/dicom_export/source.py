@@ -1,5 +1,7 @@
 """What an exported object takes over from the scan it speaks of: patient, study, and what it points at."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,5 +1,7 @@
 """The answer as a structured report by TID 1500 (PS3.16), in a Comprehensive SR document (PS3.3 A.35.3)."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final

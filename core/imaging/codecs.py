@@ -5,6 +5,8 @@ Before a byte is decoded the size written in the codestream must equal Rows x Co
 RLE is left to pydicom's own decoder.
 """
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 import struct
 from functools import cache
 from importlib.util import find_spec

@@ -1,5 +1,7 @@
 """Opening a DICOM file of unknown origin: its header, and where its pixels lie, with bounded memory and time."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 import io
 import os
 import struct

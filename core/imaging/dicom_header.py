@@ -1,5 +1,7 @@
 """Header values of a DICOM data set, read so that a missing, empty or nonsensical one is None."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from collections.abc import Iterator
 from typing import Any, Final
 

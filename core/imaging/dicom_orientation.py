@@ -1,5 +1,7 @@
 """Which side of the patient lies where in a DICOM picture. What a file does not say, or says wrongly, is unknown."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from typing import Final
 
 import numpy as np

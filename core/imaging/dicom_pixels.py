@@ -1,5 +1,7 @@
 """Stored values of a DICOM file, frame by frame: what the modality wrote, before any look-up table."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple

@@ -1,5 +1,7 @@
 """DICOM files to a Scan: single pictures, multi-frame files and series of slices."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path

@@ -1,5 +1,7 @@
 """The index of a DICOM disc: which files it names."""
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from pathlib import Path
 from typing import Final
 

@@ -4,6 +4,8 @@ modality LUT -> VOI LUT or window -> presentation (inversion), PS3.3 C.11 and PS
 where MONOCHROME1 and Presentation LUT Shape INVERSE are heeded: both say the same, so the picture is inverted once.
 """
 
+import core.imaging.whole_pydicom  # noqa: F401  # isort: skip
+
 from dataclasses import dataclass
 from typing import Any, Final
 

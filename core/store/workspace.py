@@ -191,6 +191,11 @@ class Store:
             ((document,),) = self._rows("SELECT document FROM cases WHERE key = ?", (key,))
             return text_case(document)
 
+    def number(self, key: str) -> int | None:
+        """The number by which log and support file call a finished case; None where there is none of this key."""
+        rows = self._rows("SELECT id FROM cases WHERE key = ?", (key,))
+        return int(rows[0][0]) if rows else None
+
     def results(self) -> Iterator[CaseResult]:
         """Every finished case, ordered by path, one at a time: a batch may be long."""
         for (number,) in self._rows("SELECT id FROM cases ORDER BY key"):

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +23,7 @@ from core.support_bundle.workspace import results_table, workspace_figures
 _log = logging.getLogger(__name__)
 
 _MOST_OF_A_LOG: Final = 600_000  # bytes
+_LOG: Final = re.compile(r"thoralite(-desktop)?\.log(\.\d)?")  # no copies, whose names may tell something
 
 README: Final = """ThoraLite support file
 ======================
@@ -89,7 +91,7 @@ def _parts(workspace: Path | None, seen: Mapping[str, object]) -> Iterator[tuple
 
 
 def _logs(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.glob("thoralite*.log*")):
+    for path in sorted(path for path in folder.glob("thoralite*") if _LOG.fullmatch(path.name)):
         yield f"log/{path.name}", _made(partial(_tail, path))
     for path in crash_files(folder):
         yield f"crashes/{path.name}", _made(partial(_tail, path))

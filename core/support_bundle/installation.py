@@ -18,14 +18,18 @@ from core.selftest import run_self_test
 
 _OF_SOURCE: Final = ("core", "desktop", "models", "resources")  # a developer's folder holds other things, too
 _NOT_SHIPPED: Final = ("__pycache__",)
+_KEYS: Final = "update_keys"  # their files are named after whose they are, which may be the clinic
 
 
 def installed_files() -> str:
-    """Every file of the program with its size, as CSV."""
+    """Every file of the program with its size, as CSV; keys for updates without their names."""
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(("file", "bytes"))
-    writer.writerows(sorted(_files()))
+    files = sorted(_files())
+    keys = [file for file in files if f"/{_KEYS}/" in file[0] and file[0].endswith(".pub")]
+    writer.writerows(file for file in files if file not in keys)
+    writer.writerows((f"resources/{_KEYS}/{number}.pub", size) for number, (_, size) in enumerate(keys, 1))
     return text.getvalue()
 
 

@@ -1,10 +1,12 @@
 """A new version before it is put in use: whether it runs here, gives its released answers, and what it says."""
 
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -104,14 +106,14 @@ class NewProgram:
         Raises:
             UpdateError: it does not run, is of another version, or gives other answers than the released ones.
         """
-        with tempfile.TemporaryDirectory(prefix="thoralite-") as data:
-            told, code = self._run("thoralite", ["--version"], Path(data))
+        with _own_data() as data:
+            told, code = self._run("thoralite", ["--version"], data)
             if code or told.split()[-1:] != [self._contents.version]:
                 raise UpdateError(ErrorCode.UPDATE_NOT_RUNNING, f"--version: {code}")
-            _, code = self._run("thoralite-desktop", ["--version"], Path(data))
+            _, code = self._run("thoralite-desktop", ["--version"], data)
             if code:
                 raise UpdateError(ErrorCode.UPDATE_NOT_RUNNING, f"window: {code}")
-            _, code = self._run("thoralite", ["self-test"], Path(data))
+            _, code = self._run("thoralite", ["self-test"], data)
             if code:
                 failed = ErrorCode.UPDATE_OTHER_ANSWERS if code == _NO_MODEL else ErrorCode.UPDATE_NOT_RUNNING
                 raise UpdateError(failed, f"self-test: {code}")
@@ -122,10 +124,10 @@ class NewProgram:
         Raises:
             UpdateError: it says nothing this program understands.
         """
-        with tempfile.TemporaryDirectory(prefix="thoralite-") as data:
-            out = Path(data, "out")
+        with _own_data() as data:
+            out = data / "out"
             wanted = ["screen", str(SAMPLES), "--out", str(out), "--report", "json", "--no-heatmap"]
-            _, code = self._run("thoralite", wanted, Path(data))
+            _, code = self._run("thoralite", wanted, data)
             if self._cancelled():
                 return {}
             if code not in _UNREADABLE_TOO:
@@ -170,6 +172,19 @@ class NewProgram:
                 process.kill()
                 process.wait()
                 raise
+
+
+@contextmanager
+def _own_data() -> Iterator[Path]:
+    """A folder for what the new program writes."""
+    try:
+        folder = tempfile.mkdtemp(prefix="thoralite-")
+    except OSError as error:
+        raise UpdateError(ErrorCode.UPDATE_NOT_WRITTEN, error.strerror or type(error).__name__) from error
+    try:
+        yield Path(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # Windows does not delete what a scanner for viruses reads
 
 
 def _no_console() -> int:

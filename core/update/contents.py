@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from core.errors import ErrorCode, UpdateError
 from core.in_use import CONTENTS, version_key
+from core.places import PORTABLE_MARK
 from core.update.names import check_links, check_names
 
 SCHEMA: Final = "thoralite-update/1"
@@ -94,7 +95,7 @@ def read_contents(content: bytes) -> Contents:
             raise UpdateError(ErrorCode.UPDATE_UNKNOWN, f"{document['schema']} {document['kind']}"[:80])
         contents = _parse(document)
         _check(contents)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise UpdateError(ErrorCode.UPDATE_UNSAFE, f"{CONTENTS}: {error!r}"[:200]) from error
     return contents
 
@@ -127,6 +128,8 @@ def _check(contents: Contents) -> None:
     if not 0 < len(paths) <= _MOST_FILES or contents.size > _MOST_BYTES:
         raise ValueError(f"{len(paths)} files, {contents.size} bytes")
     check_names([*paths, CONTENTS])
+    if any(path.rpartition("/")[2].casefold() == PORTABLE_MARK for path in paths):
+        raise ValueError(PORTABLE_MARK)  # results would be kept in the update, and deleted with it
     check_links({file.path: file.link for file in contents.files if file.link}, paths)
     real = {file.path for file in contents.files if not file.link}
     if contents.kind is UpdateKind.PROGRAM:

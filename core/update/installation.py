@@ -8,7 +8,6 @@ import errno
 import hashlib
 import logging
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
@@ -17,7 +16,8 @@ from types import TracebackType
 from typing import Final, Self
 
 from core.errors import ErrorCode, UpdateError
-from core.in_use import InUse, ModelsInUse, ProgramInUse, load_in_use, save_in_use, version_key
+from core.in_use import InUse, ModelsInUse, ProgramInUse, is_whole, load_in_use, save_in_use, version_key
+from core.start_in_use import runs_from
 from core.update.answers import Answer, Compared, compared
 from core.update.candidate import NewProgram, Stage, Step, check_models, models_answers, present_answers
 from core.update.contents import ANY_PLATFORM, Contents, UpdateKind
@@ -57,6 +57,13 @@ class Installation:
         try:
             check_fits(self._pack.contents, here)
             self._turn = Turn(here.updates)
+            try:
+                check_fits(
+                    self._pack.contents, here
+                )  # another may have installed it while this one waited for its turn
+            except BaseException:
+                self._turn.end()
+                raise
         except BaseException:
             self._pack.close()
             raise
@@ -129,7 +136,7 @@ class Installation:
         """An empty folder for it; what broken-off installations left is cleared away first."""
         needed = load_in_use(self._here.updates).folders
         for path in self._here.updates.iterdir():
-            if path.is_dir() and path.name not in needed and path not in Path(sys.executable).parents:
+            if path.is_dir() and path.name not in needed and not runs_from(path):
                 shutil.rmtree(path, ignore_errors=True)
         if shutil.disk_usage(self._here.updates).free < self.contents.size + _ROOM_TO_WORK:
             raise UpdateError(ErrorCode.UPDATE_NO_SPACE, f"{self.contents.size >> 20} MB")
@@ -172,11 +179,13 @@ def roll_back(here: Here) -> InUse:
     """
     if not here.allowed:
         raise UpdateError(ErrorCode.UPDATE_LOCKED)
-    present = load_in_use(here.updates)
-    if present.before is None:
+    if load_in_use(here.updates).before is None:  # asked before anything is made
         raise UpdateError(ErrorCode.UPDATE_NOTHING_BEFORE)
     turn = Turn(here.updates)
     try:
+        present = load_in_use(here.updates)
+        if present.before is None:
+            raise UpdateError(ErrorCode.UPDATE_NOTHING_BEFORE)
         _put(present.before, Change(ROLLED_BACK, in_words(present, here), in_words(present.before, here)), here)
     finally:
         turn.end()
@@ -214,12 +223,14 @@ def in_words(in_use: InUse, here: Here) -> str:
 
 
 def in_effect(here: Here) -> InUse:
-    """What is in use at the next start: no program that is older than this one, and no models of another."""
+    """What is in use at the next start: nothing that is not whole, no older program, and no models of another."""
     in_use = load_in_use(here.updates)
     program, models = in_use.program, in_use.models
-    if program is not None and version_key(program.version) < version_key(here.version):
+    if program is not None and (
+        version_key(program.version) < version_key(here.version) or not is_whole(here.updates / program.folder)
+    ):
         program = None
-    if models is not None and here.version not in models.fits:
+    if models is not None and (here.version not in models.fits or not is_whole(here.updates / models.folder)):
         models = None
     return InUse(program, models)
 

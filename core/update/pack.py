@@ -12,9 +12,9 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Final, Self
 
@@ -131,9 +131,10 @@ class Pack:
                         yield Progress(done, self.contents.size)
                     _finish(target, file)
             for link in (file for file in self.contents.files if file.link):  # last: nothing is written through one
-                (folder / link.path).symlink_to(link.link)
-            for parent in {(folder / file.path).parent for file in self.contents.files}:
-                sync_folder(parent)
+                with suppress(PermissionError):  # a stick may hold none; its test tells whether it runs without
+                    (folder / link.path).symlink_to(link.link)
+            for parent in {parent for file in self.contents.files for parent in PurePosixPath(file.path).parents}:
+                sync_folder(folder / parent)
             with (folder / CONTENTS).open("xb") as target:
                 target.write(self.text)
                 target.flush()
@@ -180,10 +181,10 @@ def _check_archive(path: Path) -> None:
 
 def _finish(target: IO[bytes], file: PackedFile) -> None:
     target.flush()
-    os.fsync(target.fileno())
     if file.executable and sys.platform != "win32":
         mode = os.fstat(target.fileno()).st_mode
         os.fchmod(target.fileno(), mode | stat.S_IXUSR | (mode & 0o044) >> 2)
+    os.fsync(target.fileno())  # last: that it may be run is to outlive a power cut, too
 
 
 @contextmanager

@@ -105,12 +105,17 @@ Root: HKA; Subkey: "Software\Classes\ThoraLite.dicom"; ValueType: string; ValueN
 Root: HKA; Subkey: "Software\Classes\ThoraLite.dicom\DefaultIcon"; ValueType: string; ValueName: ""; ValueData: "{app}\thoralite-desktop.exe,0"; Tasks: dicom
 Root: HKA; Subkey: "Software\Classes\ThoraLite.dicom\shell\open\command"; ValueType: string; ValueName: ""; ValueData: """{app}\thoralite-desktop.exe"" ""%1"""; Tasks: dicom
 
+[Dirs]
+Name: "{commonappdata}\ThoraLite"; Flags: uninsneveruninstall; Check: IsAdminInstallMode
+
 [Run]
+; Only administrators may write the settings for everybody: Windows lets any user make files in a new folder there.
+Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\ThoraLite"" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX"; Flags: runhidden; Check: IsAdminInstallMode
 Filename: "{app}\thoralite-desktop.exe"; Description: "{cm:LaunchProgram,ThoraLite}"; Flags: nowait postinstall skipifsilent
 
 [Code]
 procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 begin
   if (CurUninstallStep = usPostUninstall) and not UninstallSilent then
-    MsgBox(FmtMessage(CustomMessage('DataStay'), ['%APPDATA%\ThoraLite']), mbInformation, MB_OK);
+    MsgBox(FmtMessage(CustomMessage('DataStay'), ['%LOCALAPPDATA%\ThoraLite']), mbInformation, MB_OK);
 end;

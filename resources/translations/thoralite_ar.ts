@@ -349,11 +349,6 @@
             <translation type="unfinished">مجلّد</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">حدده مسؤولو الحاسوب لديكم.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;فتح ملفات…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">&amp;حول ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">حدده مسؤولو الحاسوب لديكم.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;ملف</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">حفظ هذه الإجابة كملف PDF ‏(Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">رقم هذا الفحص في السجل: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">ملفات PDF ‏(*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">يُفتح التقرير في برنامج ملفات PDF. إن لم يُفتح تجده هنا: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يوجد على هذا الحاسوب برنامج يعرض ملفات PDF. التقرير هنا: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">حفظ حزمة الإحالة</translation>
@@ -1444,6 +1459,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">لا يستطيع ThoraLite الكتابة في مجلدكم الخاص. تُحفظ الإعدادات في ‎{folder}‎ وقد تضيع عند إعادة تشغيل الحاسوب؛ أما النتائج فهي في أمان. اطلبوا من مسؤولي الحاسوب لديكم إصلاح مجلدكم.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">لا يوجد على هذا الحاسوب برنامج يعرض المجلدات. المجلد هو: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

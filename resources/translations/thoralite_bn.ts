@@ -349,11 +349,6 @@
             <translation type="unfinished">ফোল্ডার</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">আপনাদের আইটি কর্মী এটি ঠিক করে দিয়েছেন।</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ফাইল খুলুন (&amp;O)…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">ThoraLite পরিচিতি (&amp;A)</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">আপনাদের আইটি কর্মী এটি ঠিক করে দিয়েছেন।</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ফাইল (&amp;F)</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">এই উত্তর PDF ফাইল হিসেবে সংরক্ষণ করুন (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">লগে এই স্ক্যানের নম্বর: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ DICOM, PNG, JPEG বা TIFF আকারে বুকের এক্স-রে
             <translation type="unfinished">PDF ফাইল (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">রিপোর্টটি PDF ফাইলের প্রোগ্রামে খোলে। না খুললে এখানে পাবেন: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে PDF ফাইল দেখানোর কোনো প্রোগ্রাম নেই। রিপোর্টটি এখানে আছে: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">রেফারেল প্যাকেট সংরক্ষণ করুন</translation>
@@ -1444,6 +1459,11 @@ DICOM, PNG, JPEG বা TIFF আকারে বুকের এক্স-রে
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite আপনার নিজের ফোল্ডারে লিখতে পারছে না। সেটিংস {folder} ফোল্ডারে রাখা হয় এবং কম্পিউটার আবার চালু হলে হারিয়ে যেতে পারে; ফলাফল নিরাপদ আছে। আপনাদের আইটি কর্মীকে আপনার ফোল্ডারটি ঠিক করতে বলুন।</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">এই কম্পিউটারে ফোল্ডার দেখানোর কোনো প্রোগ্রাম নেই। ফোল্ডারটি: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -280,10 +280,6 @@
             <translation>Folder</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translation>Set by your IT staff.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translation>&amp;Open files…</translation>
         </message>
@@ -496,6 +492,10 @@
             <translation>&amp;About ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translation>Set by your IT staff.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;File</translation>
         </message>
@@ -562,6 +562,10 @@
         <message>
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translation>Save this answer as a PDF file (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translation>Number of this scan in the log: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -918,6 +922,14 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</translation>
             <translation>PDF files (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translation>The report opens in the program for PDF files. If it does not, you find it here: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translation>This computer has no program that shows PDF files. The report is here: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translation>Save referral packet</translation>
         </message>
@@ -1156,6 +1168,10 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</translation>
         <message>
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translation>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translation>This computer has no program that shows folders. The folder is: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -349,11 +349,6 @@
             <translation type="unfinished">Carpeta</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Definido por su personal informático.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Abrir archivos…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">&amp;Acerca de ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Definido por su personal informático.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Archivo</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Guardar esta respuesta como archivo PDF (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Número de este estudio en el registro: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
             <translation type="unfinished">Archivos PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">El informe se abre en el programa para archivos PDF. Si no se abre, está aquí: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este ordenador no tiene ningún programa que muestre archivos PDF. El informe está aquí: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Guardar paquete de remisión</translation>
@@ -1444,6 +1459,11 @@ Radiografía de tórax, TC y ecografía pulmonar en DICOM, PNG, JPEG o TIFF.</tr
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite no puede escribir en la carpeta personal de usted. Los ajustes se guardan en {folder} y pueden perderse al reiniciar el equipo; los resultados están a salvo. Pida a su personal informático que repare esa carpeta personal.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este ordenador no tiene ningún programa que muestre carpetas. La carpeta es: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -349,11 +349,6 @@
             <translation type="unfinished">Dossier</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Défini par votre service informatique.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Ouvrir des fichiers…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">À &amp;propos de ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Défini par votre service informatique.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Fichier</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Enregistrer cette réponse en fichier PDF (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Numéro de cet examen dans le journal : {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Radio du thorax, scanner et échographie pulmonaire en DICOM, PNG, JPEG ou TIFF.
             <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Le rapport s’ouvre dans le programme pour fichiers PDF. Sinon, vous le trouvez ici : {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Cet ordinateur n’a aucun programme qui affiche les fichiers PDF. Le rapport se trouve ici : {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Enregistrer le dossier de référence</translation>
@@ -1444,6 +1459,11 @@ Radio du thorax, scanner et échographie pulmonaire en DICOM, PNG, JPEG ou TIFF.
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite ne peut pas écrire dans votre propre dossier. Les paramètres sont gardés dans {folder} et peuvent être perdus au redémarrage de l'ordinateur ; les résultats sont en sécurité. Demandez à votre service informatique de réparer votre dossier.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Cet ordinateur n’a aucun programme qui affiche les dossiers. Le dossier est : {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -349,11 +349,6 @@
             <translation type="unfinished">फ़ोल्डर</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">आपके IT कर्मचारियों ने तय किया है।</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">फ़ाइलें खोलें (&amp;O)…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">ThoraLite के बारे में (&amp;A)</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">आपके IT कर्मचारियों ने तय किया है।</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">फ़ाइल (&amp;F)</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">इस उत्तर को PDF फ़ाइल के रूप में सहेजें (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">लॉग में इस स्कैन की संख्या: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">PDF फ़ाइलें (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">रिपोर्ट PDF फ़ाइलों के प्रोग्राम में खुलती है। न खुले, तो यहाँ मिलेगी: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस कंप्यूटर पर PDF फ़ाइलें दिखाने वाला कोई प्रोग्राम नहीं है। रिपोर्ट यहाँ है: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">रेफ़रल पैकेट सहेजें</translation>
@@ -1444,6 +1459,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite आपके अपने फ़ोल्डर में लिख नहीं सकता। सेटिंग {folder} में रखी जाती हैं और कंप्यूटर फिर से शुरू होने पर खो सकती हैं; परिणाम सुरक्षित हैं। अपने IT कर्मचारियों से आपका फ़ोल्डर ठीक करने को कहें।</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">इस कंप्यूटर पर फ़ोल्डर दिखाने वाला कोई प्रोग्राम नहीं है। फ़ोल्डर है: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -349,11 +349,6 @@
             <translation type="unfinished">Pasta</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Definido pela equipe de informática.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Abrir arquivos…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">&amp;Sobre o ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Definido pela equipe de informática.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Arquivo</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Salvar esta resposta como arquivo PDF (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Número deste exame no registro: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Radiografia de tórax, TC e ultrassom pulmonar em DICOM, PNG, JPEG ou TIFF.</tra
             <translation type="unfinished">Arquivos PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">O relatório abre no programa para arquivos PDF. Se não abrir, está aqui: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este computador não tem um programa que mostre arquivos PDF. O relatório está aqui: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Salvar pacote de encaminhamento</translation>
@@ -1444,6 +1459,11 @@ Radiografia de tórax, TC e ultrassom pulmonar em DICOM, PNG, JPEG ou TIFF.</tra
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">O ThoraLite não consegue gravar na pasta do seu usuário. As configurações são guardadas em {folder} e podem se perder quando o computador reiniciar; os resultados estão seguros. Peça à equipe de informática que repare essa pasta.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Este computador não tem um programa que mostre pastas. A pasta é: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

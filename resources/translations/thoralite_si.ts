@@ -349,11 +349,6 @@
             <translation type="unfinished">ෆෝල්ඩරය</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය විසින් නියම කර ඇත.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ගොනු විවෘත කරන්න (&amp;O)…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">ThoraLite ගැන (&amp;A)</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලය විසින් නියම කර ඇත.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ගොනුව (&amp;F)</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">මෙම පිළිතුර PDF ගොනුවක් ලෙස සුරකින්න (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">ලොග් සටහනේ මෙම ස්කෑනයේ අංකය: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <translation type="unfinished">PDF ගොනු (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">වාර්තාව PDF ගොනු සඳහා වන වැඩසටහනේ විවෘත වේ. එසේ නොවුණහොත් එය මෙහි ඇත: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේ PDF ගොනු පෙන්වන වැඩසටහනක් නැත. වාර්තාව මෙහි ඇත: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">යොමු කිරීමේ ලේඛන කට්ටලය සුරකින්න</translation>
@@ -1444,6 +1459,11 @@ Chest X-ray, CT and lung ultrasound as DICOM, PNG, JPEG or TIFF.</source>
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite හට ඔබේම ෆෝල්ඩරයේ ලිවිය නොහැක. සැකසුම් {folder} තුළ තබනු ලබන අතර, පරිගණකය නැවත ආරම්භ වන විට ඒවා නැති විය හැක; ප්‍රතිඵල සුරක්ෂිතය. ඔබේ ෆෝල්ඩරය අලුත්වැඩියා කරන ලෙස ඔබේ තොරතුරු තාක්ෂණ කාර්ය මණ්ඩලයෙන් ඉල්ලන්න.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">මෙම පරිගණකයේ ෆෝල්ඩර පෙන්වන වැඩසටහනක් නැත. ෆෝල්ඩරය: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -349,11 +349,6 @@
             <translation type="unfinished">Folda</translation>
         </message>
         <message>
-            <source>Set by your IT staff.</source>
-            <translatorcomment>machine-made, to be reviewed</translatorcomment>
-            <translation type="unfinished">Imewekwa na wataalamu wako wa TEHAMA.</translation>
-        </message>
-        <message>
             <source>&amp;Open files…</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Fungua &amp;faili…</translation>
@@ -619,6 +614,11 @@
             <translation type="unfinished">&amp;Kuhusu ThoraLite</translation>
         </message>
         <message>
+            <source>Set by your IT staff.</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Imewekwa na wataalamu wako wa TEHAMA.</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">&amp;Faili</translation>
@@ -702,6 +702,11 @@
             <source>Save this answer as a PDF file (Ctrl+S)</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Hifadhi jibu hili kama faili ya PDF (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Number of this scan in the log: {number}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Nambari ya skani hii katika kumbukumbu: {number}</translation>
         </message>
         <message>
             <source>Model: {id} {version}</source>
@@ -1146,6 +1151,16 @@ Eksirei ya kifua, CT na ultrasound ya mapafu katika DICOM, PNG, JPEG au TIFF.</t
             <translation type="unfinished">Faili za PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>The report opens in the program for PDF files. If it does not, you find it here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Ripoti inafunguka katika programu ya faili za PDF. Isipofunguka, utaipata hapa: {place}</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows PDF files. The report is here: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Kompyuta hii haina programu inayoonyesha faili za PDF. Ripoti iko hapa: {place}</translation>
+        </message>
+        <message>
             <source>Save referral packet</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">Hifadhi kifurushi cha rufaa</translation>
@@ -1444,6 +1459,11 @@ Eksirei ya kifua, CT na ultrasound ya mapafu katika DICOM, PNG, JPEG au TIFF.</t
             <source>ThoraLite cannot write in your own folder. Settings are kept in {folder} and may be lost when the computer restarts; the results are safe. Ask your IT staff to repair your folder.</source>
             <translatorcomment>machine-made, to be reviewed</translatorcomment>
             <translation type="unfinished">ThoraLite haiwezi kuandika kwenye folda yako mwenyewe. Mipangilio huwekwa katika {folder} na inaweza kupotea kompyuta ikianza upya; matokeo yako salama. Waombe wataalamu wako wa TEHAMA warekebishe folda yako.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that shows folders. The folder is: {place}</source>
+            <translatorcomment>machine-made, to be reviewed</translatorcomment>
+            <translation type="unfinished">Kompyuta hii haina programu inayoonyesha folda. Folda ni: {place}</translation>
         </message>
         <message>
             <source>ThoraLite {version}

@@ -17,6 +17,13 @@ OF_THE_SYSTEM: Final = re.compile(
     r"(ld-linux.*|lib(c|dl|m|pthread|rt)|lib(EGL|GL|GLX|GLdispatch|OpenGL)|libwayland-(client|cursor)|libxcb)\.so.*"
 )
 
+# Pictures, marks and icons; the screens of Linux; and what is typed by dead keys or through an input method.
+PLUGINS: Final = frozenset({
+    "iconengines/qsvgicon", "imageformats/qjpeg", "imageformats/qsvg", "platforms/qoffscreen", "platforms/qwayland",
+    "platforms/qxcb", "platforminputcontexts/composeplatforminputcontextplugin",
+    "platforminputcontexts/ibusplatforminputcontextplugin", "wayland-decoration-client/adwaita",
+    "wayland-decoration-client/bradient", "wayland-shell-integration/xdg-shell"})  # fmt: skip
+
 
 def files(package: Package) -> Iterator[Path]:
     """Every file of the package, by its place in it; links are not files."""
@@ -61,8 +68,8 @@ def test_nothing_is_there_that_only_developers_need(package: Package) -> None:
 def test_of_qt_there_is_what_widgets_need(package: Package) -> None:
     qt = [path for path in files(package) if "PySide6" in path.parts]
     assert not [path.name for path in qt if re.search("Qml|Quick|WebEngine|Pdf|Network|gtk|eglfs", path.name)]
-    assert {path.name for path in qt if path.parent.name == "platforms"} == {
-        "libqoffscreen.so", "libqwayland.so", "libqxcb.so"}  # fmt: skip
+    plugins = [path.relative_to("_internal/PySide6/Qt/plugins") for path in qt if "plugins" in path.parts]
+    assert {f"{path.parent}/{path.name.removeprefix('lib').removesuffix('.so')}" for path in plugins} == PLUGINS
     assert {path.name for path in qt if path.parent.name == "translations"} == {
         f"qtbase_{code}.qm" for code in ("ar", "es", "fr", "pt_BR")
     }

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from core import __version__
-from installers.licence_names import UNKNOWN, forbids_closed_installers
+from installers.licence_names import UNKNOWN, forbids_closed_installers, licence_of_library
 from installers.parts import read_parts
-from tests.bundle.packaged import ROOT, Package
+from tests.bundle.packaged import ROOT, SAMPLES, Package, wait_until
 
 pytest.importorskip("cyclonedx", reason="cyclonedx-python-lib is not installed: pip install '.[build]'")
 
@@ -43,7 +43,8 @@ def deb(folder: Path, *arguments: str) -> str:
 
 
 def test_every_file_has_its_checksum(made: Path) -> None:
-    sums = dict(reversed(line.split("  ")) for line in (made / "SHA256SUMS").read_text().splitlines())
+    rows = [line.split("  ") for line in (made / "SHA256SUMS").read_text().splitlines()]
+    sums = {name: number for number, name in rows}
     assert sums == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in made.iterdir() if path.name != "SHA256SUMS"
     }
@@ -74,6 +75,33 @@ def test_the_deb_holds_what_a_desktop_wants_and_nothing_that_anyone_may_change(m
         "./usr/share/icons/hicolor/scalable/apps/thoralite.svg",
     } <= names
     assert all(name.startswith("./usr/") or name in ("./", "./usr/") for name in names)
+
+
+def test_an_upgrade_ends_the_running_program_before_its_files_go(
+    made: Path, package: Package, home: Path, tmp_path: Path
+) -> None:
+    subprocess.run(["dpkg-deb", "--control", str(only(made, "*.deb")), str(tmp_path / "control")], check=True)
+    installed = Package(tmp_path / "installed", package.cut_off)
+    shutil.copytree(package.folder, installed.folder, symlinks=True)
+    script = tmp_path / "control" / "prerm"
+    text = script.read_text(encoding="utf-8").replace("/usr/lib/thoralite", str(installed.folder))
+    script.write_text(text, encoding="utf-8")
+    stores = [home / "ours", home / "others"]
+    ours, others = (
+        subprocess.Popen(
+            one.command("thoralite", ["screen", SAMPLES, "--out", out], home),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for one, out in zip((installed, package), stores, strict=True)
+    )
+    wait_until(lambda: all((out / "thoralite.sqlite").is_file() for out in stores), ours)
+    subprocess.run([script, "upgrade", "9.9.9"], check=True)
+    assert ours.poll() == 4, "it is still running, or did not end in order"
+    assert others.wait() == 3, "another copy of the program was ended too"
+    for run in (ours, others):
+        run.communicate()
 
 
 def test_the_deb_unpacked_runs_by_its_link(made: Path, package: Package, home: Path, tmp_path: Path) -> None:
@@ -145,6 +173,13 @@ def test_every_part_has_a_licence_its_text_and_none_forbids_a_closed_installer(p
     assert texts <= {"PySide6_Essentials", "shiboken6"}  # theirs are LGPL-3.0.txt and GPL-3.0.txt
     for name in ("README.txt", "LGPL-3.0.txt", "GPL-3.0.txt", *(text for part in parts for text in part.texts)):
         assert (package.inside / "licenses" / name.removeprefix("licenses/")).stat().st_size > 0
+
+
+def test_libraries_that_wheels_bring_from_elsewhere_have_a_licence_too(package: Package) -> None:
+    licences = {path.name: licence_of_library(path.name) for path in package.inside.glob("*.libs/*.so*")}
+    assert licences
+    assert [name for name, licence in licences.items() if licence == UNKNOWN] == []
+    assert [name for name, licence in licences.items() if forbids_closed_installers(licence)] == []
 
 
 def test_every_native_library_belongs_to_a_part(package: Package) -> None:

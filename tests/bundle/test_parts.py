@@ -17,7 +17,7 @@ from PIL import Image
 from bundle.icu import small_library
 from bundle.program_icon import ICNS_SIZES, ICO_SIZES, write_icns, write_ico
 from bundle.version_resource import DESCRIPTIONS, write_version_resource
-from bundle.windows_runtime import newest
+from bundle.windows_runtime import RUNTIME, newest
 from core import __version__
 from core.translation import LANGUAGES
 from tests.bundle.packaged import ROOT
@@ -120,6 +120,13 @@ def test_each_file_of_the_cpp_runtime_is_shipped_once_in_its_newest_version() ->
         ("numpy.libs\\msvcp140-263139962577ecda.dll", "numpy", "BINARY"),
         ("vcruntime140.dll", "qt", "BINARY"),
     ]
+
+
+def test_every_file_of_the_cpp_runtime_is_loaded_before_others_can_be() -> None:
+    start = ast.parse((AT_START / "own_libraries.py").read_text(encoding="utf-8"))
+    named = [f"{node.value}.dll" for node in ast.walk(start) if isinstance(node, ast.Constant)]
+    assert set(named) >= RUNTIME
+    assert named.index("vcruntime140.dll") < named.index("msvcp140.dll") < named.index("concrt140.dll")
 
 
 SORTED_BY_QT = """

@@ -41,8 +41,7 @@ def study(engine: Engine) -> LocalStudy:
 @pytest.fixture
 def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
     """Writes the group settings of this computer, with files beside them."""
-    monkeypatch.setattr(places, "_SITE_OF_LINUX", tmp_path / "etc")
-    monkeypatch.setattr(places, "site_config_path", lambda name, **_: tmp_path / "etc" / name)
+    monkeypatch.setattr(places, "_site", lambda: tmp_path / "etc")
 
     def write(document: object, **beside: str) -> Path:
         path = places.group_settings_file()
@@ -84,7 +83,10 @@ def test_a_lock_is_of_one_setting_or_of_all_its_parts(write: Callable[..., Path]
     assert codes(group) == []
 
 
-@pytest.mark.parametrize("text", ["", "{", "[1]", '{"workspace": "D:\\Scans"}', "[" * 100_000])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[1]", '{"workspace": "D:\\Scans"}', "[" * 100_000, '{"locked": ["language"], "locked": []}'],
+)
 def test_a_damaged_file_leaves_the_grave_locks_shut(write: Callable[..., Path], text: str) -> None:
     path = write(text)
     group = group_settings()
@@ -246,3 +248,11 @@ def test_a_name_nobody_knows_is_logged(write: Callable[..., Path], caplog: pytes
     write({"colour": "blue"})
     assert group_settings().problems == ()
     assert len(caplog.messages) == 1
+
+
+@pytest.mark.parametrize("name", ["Locked", "LOCKED", "lock", "locks", " locked"])
+def test_misspelt_locks_open_nothing(write: Callable[..., Path], name: str) -> None:
+    group = group_settings(write({name: ["updates", "workspace"], "language": "sw"}))
+    assert group.locked == SAFE_LOCKS
+    assert codes(group) == [ErrorCode.GROUP_LOCK_UNKNOWN]
+    assert group.names("language")

@@ -1,6 +1,7 @@
 """The log says what went wrong and never whose scan it was."""
 
 import ast
+import io
 import logging
 import os
 import subprocess
@@ -70,6 +71,25 @@ def test_a_value_that_may_be_a_name_or_a_place_is_left_out(log: Path) -> None:
     assert "value FileNotFoundError of 9" in text
     assert text.count("of 9") == len(values)
     assert "JANE" not in text
+
+
+def test_named_values_and_what_another_log_wrote_are_left_out(log: Path) -> None:
+    logger = logging.getLogger("core.somewhere")
+    other = logging.StreamHandler(io.StringIO())  # writes the whole error into the record, for those who come later
+    logger.addHandler(other)
+    try:
+        raise OSError("DOE^JANE")
+    except OSError:
+        logger.warning(
+            "%(what)s of %(whose)s", {"what": "reading", "whose": "DOE^JANE"}, exc_info=True, stack_info=True
+        )
+    finally:
+        logger.removeHandler(other)
+    text = log.read_text(encoding="utf-8")
+    assert "reading of (left out)" in text
+    assert "OSError" in text
+    assert "JANE" not in text
+    assert "Stack" not in text
 
 
 def test_every_line_of_the_program_says_what_it_says_in_plain_words() -> None:

@@ -56,10 +56,27 @@ def test_a_bundle_and_an_update_belong_to_the_same_stick(
     assert places.group_settings_file() == stick / "settings.json"
 
 
+@pytest.mark.parametrize("place", ["ThoraLite/thoralite", "data/updates/1.2/thoralite", "a.app/b/c/MacOS/thoralite"])
+def test_a_mark_farther_up_is_none(stick: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    """As in the home of a user, below which updates lie: it must not open what IT staff locked."""
+    monkeypatch.setattr(sys, "executable", str(stick / place))
+    assert places.portable_home() is None
+    assert not places.group_settings_file().is_relative_to(stick)
+
+
+def test_a_look_whether_a_folder_can_be_written_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(places.DATA_FOLDER_VARIABLE, str(tmp_path / "data"))
+    left = tmp_path / "data" / f".ThoraLite-{os.getpid()}-0"  # by a power cut
+    left.parent.mkdir()
+    left.touch()
+    assert places.data_folder() == tmp_path / "data"
+    assert list(left.parent.iterdir()) == [left]
+
+
 def test_without_the_mark_nothing_lies_beside_the_program(
     stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("HOME", "XDG_DATA_HOME", "APPDATA"):
+    for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     (stick / places.PORTABLE_MARK).unlink()
     assert not places.data_folder().is_relative_to(stick)
@@ -69,10 +86,21 @@ def test_without_the_mark_nothing_lies_beside_the_program(
     assert not places.data_folder().is_relative_to(stick)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system itself names the folder")
 def test_a_user_cannot_name_another_group_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path))
-    assert places.group_settings_file() == Path("/etc/xdg/ThoraLite/settings.json")
+    usual = places.group_settings_file()
+    for name in ("XDG_CONFIG_DIRS", "WIN_PD_OVERRIDE_COMMON_APPDATA", "PROGRAMDATA", "ALLUSERSPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    assert places.group_settings_file() == usual
+
+
+@posix
+@pytest.mark.parametrize(("system", "folder"), [("linux", "/etc/xdg"), ("darwin", "/Library/Application Support")])
+def test_the_group_file_lies_where_only_administrators_write(
+    monkeypatch: pytest.MonkeyPatch, system: str, folder: str
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_DIRS", "/home/amina")
+    monkeypatch.setattr(sys, "platform", system)
+    assert places.group_settings_file() == Path(folder, "ThoraLite/settings.json")
 
 
 def test_where_nothing_can_be_written_temporary_files_serve(shut_out: Path) -> None:

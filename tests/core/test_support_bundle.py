@@ -92,7 +92,7 @@ def environment(home: Path) -> dict[str, str]:
         "COMPUTERNAME": "WARTEZIMMER-PC",
         "HOSTNAME": "WARTEZIMMER-PC",
     }
-    folders = {"HOME": home, "XDG_DATA_HOME": home / "data", "APPDATA": home / "data"}
+    folders = {"HOME": home, "XDG_DATA_HOME": home / "data", "LOCALAPPDATA": home / "data"}
     return {**os.environ, **names, **{name: str(path) for name, path in folders.items()}, "PYTHONPATH": str(ROOT)}
 
 
@@ -252,7 +252,7 @@ def test_it_is_made_while_the_window_works_there(tmp_path: Path) -> None:
 def test_each_part_that_cannot_be_made_says_so_alone(
     content: bytes, home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in ("XDG_DATA_HOME", "APPDATA"):
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home / "data"))
     (home / "data" / "ThoraLite" / "settings.json").write_text("{" + READER, encoding="utf-8")
     (tmp_path / "workspace").mkdir()
@@ -308,6 +308,37 @@ def test_a_crash_is_told_before_the_program_is_started_again(tmp_path: Path) -> 
     (log_folder() / "thoralite-desktop-running-x.txt").unlink()
     text = _members(tmp_path / "bundle.zip")["crashes/untold.txt"]
     assert text == b'Fatal Python error: Aborted\n  File "app.py", line 1 in f\n'
+
+
+def test_copies_keys_and_odd_folders_tell_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A log somebody copied, a key named after the clinic, and a folder with a quotation mark in its name."""
+    program = tmp_path / "program"
+    (program / "resources/update_keys").mkdir(parents=True)
+    (program / "resources/update_keys" / f"{CLINIC}.pub").write_text("key", encoding="utf-8")
+    (program / "core").mkdir()
+    (program / "core/pipeline.py").write_text("code", encoding="utf-8")
+    monkeypatch.setattr("core.support_bundle.installation.ROOT", program)
+    logs = log_folder()
+    logs.mkdir(parents=True, exist_ok=True)
+    (logs / "thoralite.log").write_text("2026 INFO core: plain\n", encoding="utf-8")
+    copies = [logs / f"thoralite.log of {PATIENT}", logs / f"crash-{READER}.txt"]
+    running = logs / "thoralite-running-x.txt"
+    place = f'/home/o"{USER}/{PATIENT}/app.py'
+    running.write_text(f'Fatal Python error: Aborted\n  File "{place}", line 1 in f\n', encoding="utf-8")
+    for copy in copies:
+        copy.write_text(PATIENT, encoding="utf-8")
+    write_support_bundle(tmp_path / "bundle.zip", tmp_path)
+    for path in (*copies, running):
+        path.unlink()
+    members = _members(tmp_path / "bundle.zip")
+    assert {name: found for name, text in members.items() if (found := _found(text + name.encode()))} == {}
+    assert members["files.csv"].decode().split() == [
+        "file,bytes",
+        "core/pipeline.py,4",
+        "resources/update_keys/1.pub,3",
+    ]
+    assert members["crashes/untold.txt"] == b'Fatal Python error: Aborted\n  File "app.py", line 1 in f\n'
+    assert "log/thoralite.log" in members
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

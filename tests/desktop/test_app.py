@@ -43,7 +43,7 @@ sys.exit(app.main(sys.argv[1:]))
 
 
 def environment(home: Path) -> dict[str, str]:
-    places = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "APPDATA")}
+    places = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA")}
     return {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
 
 

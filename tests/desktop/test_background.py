@@ -1,8 +1,6 @@
 """Work off the GUI thread: where it runs, how it ends, and that only one file starts it."""
 
 import ast
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,13 +70,3 @@ def test_work_leaves_the_gui_thread_in_one_file_only() -> None:
         or (isinstance(node, ast.Attribute) and node.attr in starters)
     }
     assert found == {"background.py"}
-
-
-def test_the_first_paint_waits_for_nothing_heavy() -> None:
-    program = "import sys, desktop.app; print(*sys.modules, sep='\\n')"
-    loaded = subprocess.run([sys.executable, "-c", program], cwd=DESKTOP.parent, capture_output=True, text=True)
-    assert loaded.returncode == 0, loaded.stderr
-    modules = set(loaded.stdout.split())
-    assert "desktop.main_window" in modules
-    heavy = {"onnxruntime", "pydicom", "PIL", "reportlab", "sqlite3", "core.pipeline", "core.batch", "core.store"}
-    assert modules & heavy == set()

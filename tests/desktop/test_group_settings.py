@@ -20,13 +20,11 @@ from core.report.settings import PageSize, ReportSettings
 from core.store import Store
 from desktop import words
 from desktop.first_start import TERMS_VERSION, FirstStart
-from desktop.form_field import Field
 from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.program import Program
 from desktop.receiver_settings import ReceiverSettings
 from desktop.settings import Settings, Theme, load_settings, save_settings
-from desktop.settings_dialog import SettingsDialog
 from desktop.study_page import StudyPage
 from tests.core.test_group_settings import study_for
 from tests.desktop.conftest import PATIENCE, close_and_wait
@@ -187,53 +185,6 @@ def test_variables_and_homes_are_for_it_staff_only(
     assert own.workspace == tmp_path / "user" / "~" / "scans" / "$WARD"
 
 
-@pytest.fixture
-def dialog(qtbot: QtBot, tmp_path: Path) -> Callable[..., SettingsDialog]:
-    """Opens the settings with these names locked."""
-
-    def show(*locked: str) -> SettingsDialog:
-        settings = Settings(tmp_path / "workspace", receiver=ReceiverSettings(True, accepted=("CR1",)))
-        dialog = SettingsDialog(settings, None, GroupSettings(locked=frozenset(locked)))
-        qtbot.addWidget(dialog)
-        return dialog
-
-    return show
-
-
-def open_controls(dialog: SettingsDialog) -> set[str]:
-    """The names of the settings that can be changed."""
-    fields = dialog.findChildren(Field)
-    return {field.setting for field in fields if field.control.isEnabled()}
-
-
-def said(dialog: SettingsDialog) -> int:
-    """How often the dialog names the IT staff."""
-    return sum(label.text() == SAID for label in dialog.findChildren(QLabel))
-
-
-def test_every_setting_can_be_locked(dialog: Callable[..., SettingsDialog]) -> None:
-    every = {name for name, parts in SETTINGS.items() if not parts}
-    every |= {f"{name}.{part}" for name, parts in SETTINGS.items() for part in parts}
-    assert open_controls(dialog()) == every
-    assert said(dialog()) == 0
-    assert open_controls(dialog(*SETTINGS)) == set()
-    for name in every:
-        assert every - open_controls(dialog(name)) == {name}
-
-
-def test_locked_settings_are_shown_and_stay(qtbot: QtBot, dialog: Callable[..., SettingsDialog]) -> None:
-    shown = dialog("language", "receiver", "report.language")
-    assert said(shown) == 3  # the receiver's page says it once
-    assert SAID in shown.general.language.accessibleDescription()
-    shown.receiver.enabled.click()
-    assert shown.receiver.enabled.isChecked()
-    shown.general.language.setCurrentIndex(shown.general.language.findData("fr"))  # only a program can: it is disabled
-    assert shown.result_settings().report.language == "en"  # a locked one does not follow
-    before = shown.result_settings()
-    shown.accept()
-    assert shown.result_settings() == before
-
-
 @pytest.mark.parametrize("locked", [True, False])
 def test_the_first_start_goes_by_the_language_of_the_group(qtbot: QtBot, tmp_path: Path, locked: bool) -> None:
     group = GroupSettings(values={"language": "en"}, locked=frozenset({"language"} if locked else ()))
@@ -264,6 +215,18 @@ def test_a_locked_workspace_is_not_left(
     running.open_workspace(tmp_path / "ward 2")
     assert window_of(running) is window
     assert SAID in window.banner.words.text()
+
+
+def test_locked_updates_are_greyed_and_it_is_said_who_makes_them(
+    program: Callable[[], Program], write: Callable[[object], Path], tmp_path: Path
+) -> None:
+    write({"locked": ["updates"]})
+    path = tmp_path / "user" / "settings.json"
+    save_settings(Settings(tmp_path / "own", accepted_terms=TERMS_VERSION), path)
+    actions = window_of(program()).actions_
+    entries = actions.update.associatedObjects()[-1].actions()  # type: ignore[attr-defined]
+    texts = [action.text() for action in entries if not action.isEnabled() and not action.isSeparator()]
+    assert texts == [SAID, actions.update.text(), actions.go_back.text()]
 
 
 def test_a_damaged_group_file_is_said_and_closes_what_is_grave(

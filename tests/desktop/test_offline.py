@@ -21,7 +21,9 @@ import pytest
 from core.paths import ROOT, SAMPLES
 from tests.desktop.receiving import possible_settings
 
-STEPS = ["first start", "screened", "looked", "saved", "studied", "read", "set", "closed"]
+STEPS = [
+    *("first start", "screened", "looked", "saved", "studied", "read", "supported", "refused", "set", "closed"),
+]
 _CUT = ("unshare", "--net")
 _TRACED = ("strace", "--follow-forks", "--seccomp-bpf", "-qq", "--trace=network")
 _INTERNET = re.compile(r"socket\(AF_INET6?\b|sa_family=AF_INET6?\b")

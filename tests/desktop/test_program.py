@@ -12,17 +12,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QDir, QSettings, QStandardPaths, QThread, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.errors import ErrorCode, ReportError
 from core.events import EventKind
+from core.in_use import InUse, save_in_use
 from core.paths import SAMPLES
+from core.places import DATA_FOLDER_VARIABLE, updates_folder
 from core.store import Store, stored_results
 from core.translation import translation
 from desktop import watched_folder, words
+from desktop.file_places import first_folder, offer_places
 from desktop.first_start import TERMS_VERSION, FirstStart
 from desktop.language import use_language
 from desktop.main_window import MainWindow
@@ -125,6 +128,40 @@ def test_who_does_not_accept_gets_no_window(qtbot: QtBot, qapp: QApplication, tm
     assert program.window is None
     assert not (tmp_path / "settings.json").exists()
     use_language(qapp, "en")
+
+
+def test_a_new_version_that_did_not_start_stays_said_whatever_else_is(
+    qtbot: QtBot, program: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(DATA_FOLDER_VARIABLE, str(tmp_path / "data"))
+    save_in_use(InUse(not_started="0.2.0"), updates_folder())
+    window = window_of(program())
+    (tmp_path / "empty").mkdir()
+    window.add([tmp_path / "empty"])
+    finish(qtbot, window)
+    assert "0.2.0" in window.banner.words.text()
+
+
+def test_what_the_file_dialog_remembers_stays_with_the_program(
+    program: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = program()
+    stick = tmp_path / "root" / "media" / "nurse" / "STICK"
+    stick.mkdir(parents=True)
+    monkeypatch.setattr("os.path.ismount", lambda path: Path(path) == stick)
+    offer_places(tmp_path / "root")
+    QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+    kept = running.settings.workspace.parent / "QtProject.conf"
+    assert stick.as_uri() in kept.read_text(encoding="utf-8")
+
+
+def test_a_dialog_begins_at_home_where_there_is_no_folder_for_documents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.file_places.QStandardPaths.writableLocation", lambda _kind: str(tmp_path / "missing"))
+    assert first_folder(QStandardPaths.StandardLocation.DocumentsLocation) == QDir.homePath()
+    (tmp_path / "missing").mkdir()
+    assert first_folder(QStandardPaths.StandardLocation.DocumentsLocation) == str(tmp_path / "missing")
 
 
 def test_another_language_speaks_at_once_and_nothing_is_lost(
@@ -248,7 +285,7 @@ def test_killed_in_the_middle_it_says_so_and_goes_on(
 ) -> None:
     films = write_films(tmp_path / "scans", 30, side=512)
     home = tmp_path / "home"
-    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "APPDATA": str(home)}
+    environment = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "LOCALAPPDATA": str(home)}
     environment |= {"XDG_DATA_HOME": str(home), "LOCALAPPDATA": str(home)}
     workspace = tmp_path / "workspace"
     for place in (home / "ThoraLite", home / "Library" / "Application Support" / "ThoraLite"):

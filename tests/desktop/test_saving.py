@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.errors import ErrorCode
+from core.places import log_folder
 from core.report.settings import PageSize, ReportSettings
 from core.store import DATABASE, Store
 from desktop import words
@@ -150,10 +151,27 @@ def test_a_report_to_print_is_opened_in_the_systems_viewer(
     qtbot: QtBot, full: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr("desktop.file_commands.QDesktopServices.openUrl", lambda url: opened.append(url) or True)
+    monkeypatch.setattr("desktop.outside.QDesktopServices.openUrl", lambda url: opened.append(url) or True)
     full.actions_.print_report.trigger()
     qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
-    assert "film-001" in text_of(Path(opened[0].toLocalFile()))
+    place = opened[0].toLocalFile()
+    assert "film-001" in text_of(Path(place))
+    assert place in full.banner.words.text()  # a viewer may need long, or not come
+
+
+def test_where_no_program_shows_reports_or_folders_it_is_said_where_they_are(
+    qtbot: QtBot, full: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.outside.QDesktopServices.openUrl", lambda _url: False)
+    actions, said = full.actions_, full.banner.words.text
+    actions.print_report.trigger()
+    qtbot.waitUntil(lambda: said().startswith("This computer has no program that shows PDF files."), timeout=PATIENCE)
+    report = Path(said().partition("here: ")[2])
+    assert "film-001" in text_of(report)
+    actions.open_results.trigger()
+    assert said().endswith(f"The folder is: {full.session.workspace}")
+    actions.log_folder.trigger()
+    assert said().endswith(f"The folder is: {log_folder()}")
 
 
 def test_reports_look_as_the_clinic_has_set_them(qtbot: QtBot, tmp_path: Path, save: Callable[..., Path]) -> None:

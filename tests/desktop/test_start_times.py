@@ -17,7 +17,14 @@ from desktop.settings import Settings, save_settings
 from tests.desktop.conftest import PATIENCE, close_and_wait
 
 STAGES = [
-    *("interpreter ready", "Qt imported", "checks done", "window code imported", "application made", "window made"),
+    *(
+        "interpreter ready",
+        "window library imported",
+        "checks done",
+        "window code imported",
+        "application made",
+        "window made",
+    ),
     *("first paint", "workspace open", "models ready"),
 ]
 

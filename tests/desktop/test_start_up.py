@@ -28,7 +28,7 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
     """The environment of a user without a screen, whose own programs lie in `tmp_path/bin`."""
     left_out = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH", "LC_ALL", "LC_MESSAGES", "LANG")
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
-    home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_DATA_HOME", "APPDATA")}
+    home = {name: str(tmp_path / "home") for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA")}
     return {**kept, **home, "PATH": str(tmp_path / "bin")}
 
 

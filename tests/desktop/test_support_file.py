@@ -103,7 +103,7 @@ class Runs:
             save_settings(Settings(place / "workspace", accepted_terms=TERMS_VERSION), place / "settings.json")
 
     def __call__(self, ending: str, *paths: Path, more: str = "") -> subprocess.CompletedProcess[str]:
-        names = {name: str(self.home) for name in ("HOME", "XDG_DATA_HOME", "APPDATA")}
+        names = {name: str(self.home) for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA")}
         environment = {**os.environ, **names, "QT_QPA_PLATFORM": "offscreen"}
         command = [sys.executable, "-c", PROGRAM.replace("{more}", more), ending, str(self.saved), *map(str, paths)]
         return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90)
@@ -221,8 +221,8 @@ def test_nothing_is_cut_off_when_words_are_added(dialog: SupportFileDialog) -> N
 
 def test_the_folder_of_the_logs_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
-    open_log_folder()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()) or True)
+    assert open_log_folder() == ""
     assert Path(shown[0]).name == "log"
     assert Path(shown[0]).is_dir()
 

@@ -176,7 +176,7 @@ def test_a_new_version_that_did_not_start_is_told_of_once(window: MainWindow) ->
     warned: list[str] = []
     for _ in range(2):
         updating = Updating(window, window.session)
-        updating.warned.connect(warned.append)
+        updating.reminded.connect(warned.append)
         updating.tell_failed_start()
     assert len(warned) == 1
     assert "0.2.0" in warned[0]

@@ -1,5 +1,6 @@
 """What the staff do with the window, from dropping files to a saved report."""
 
+import re
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 import pydicom
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.batch import Progress
@@ -16,8 +17,10 @@ from core.errors import ErrorCode, ModelError
 from core.events import EventKind
 from core.results import CaseResult
 from core.store import Store, stored_results
+from core.translation import LANGUAGES
 from desktop import words
 from desktop.keys_page import KeysPage
+from desktop.language import use_language
 from desktop.main_window import MainWindow
 from desktop.style import Mark
 from desktop.worklist_model import Column
@@ -303,6 +306,35 @@ def test_a_report_can_be_saved_when_the_scan_is_gone(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.session.written, timeout=PATIENCE):
         window.save_report(tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_number_by_which_the_log_calls_a_scan_is_shown(
+    qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="core.batch.screening")
+    window.add([sample("photograph.jpg"), sample("damaged-xray.dcm")])  # IT staff ask about what failed
+    finish(qtbot, window)
+    shown = set()
+    for name in ("photograph.jpg", "damaged-xray.dcm"):
+        choose(window, name)
+        qtbot.waitUntil(window.answer.number.isVisible, timeout=PATIENCE)
+        shown.add(window.answer.number.text().partition(": ")[2])
+    logged = [re.match(r"scan (\d+)", record.getMessage()) for record in caplog.records]
+    assert shown == {found[1] for found in logged if found} == {"1", "2"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_menus_share_no_key_with_a_button(qtbot: QtBot, qapp: QApplication, tmp_path: Path, language: str) -> None:
+    use_language(qapp, language)
+    window = make_window(tmp_path / "workspace")
+    qtbot.addWidget(window)
+    menus = {QKeySequence.mnemonic(action.text()).toString() for action in window.menuBar().actions()}
+    keys = {
+        button.text(): QKeySequence.mnemonic(button.text()).toString()
+        for button in window.findChildren(QAbstractButton)
+    }
+    assert {text for text, key in keys.items() if key and key in menus} == set()
+    use_language(qapp, "en")
 
 
 def test_the_page_of_keys_names_every_key(window: MainWindow) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
+from core.errors import ErrorCode
 from core.paths import SAMPLES
 from core.reading import Finding
-from desktop import start_up
+from desktop import start_up, words
 from desktop.audit_page import AuditPage
 from desktop.first_start import FirstStart
 from desktop.keys_page import KeysPage
@@ -26,6 +27,8 @@ from desktop.self_test import SelfTestDialog
 from desktop.settings import Theme
 from desktop.settings_dialog import SettingsDialog
 from desktop.study_page import StudyPage
+from desktop.support_file import SupportFileDialog
+from desktop.update_dialog import State, UpdateDialog
 from desktop.worklist_model import Column
 from tests.architecture.network_guard import NetworkGuard
 
@@ -87,6 +90,8 @@ def _way(program: Program, out: Path) -> Iterator[Wait]:
     yield from _save(window, out)
     yield from _study(window, out)
     yield from _pages(window)
+    yield from _support(window, out)
+    yield from _update(window, out)
     program.window = window = _change_settings(program, window)
     yield window.isVisible
     window.close()
@@ -207,6 +212,33 @@ def _pages(window: MainWindow) -> Iterator[Wait]:
     QTimer.singleShot(5 * _TICK, lambda: [box.close() for box in window.findChildren(QMessageBox)])
     window.actions_.about.trigger()
     _told("read")
+
+
+def _support(window: MainWindow, out: Path) -> Iterator[Wait]:
+    window.actions_.log_folder.trigger()
+    window.actions_.support_file.trigger()
+    yield lambda: _dialog(SupportFileDialog)
+    dialog = _dialog(SupportFileDialog)
+    assert isinstance(dialog, SupportFileDialog)
+    dialog.save(out / "support.zip")
+    yield lambda: str(out / "support.zip") in dialog.outcome.text()
+    dialog.close()
+    _told("supported")
+
+
+def _update(window: MainWindow, out: Path) -> Iterator[Wait]:
+    letter = out / "letter.thoraliteupdate"
+    letter.write_text("no update")
+    QFileDialog.getOpenFileName = lambda *_: (str(letter), "")  # type: ignore[method-assign, assignment, misc]
+    window.actions_.update.trigger()
+    yield lambda: _dialog(UpdateDialog)
+    dialog = _dialog(UpdateDialog)
+    assert isinstance(dialog, UpdateDialog)
+    yield lambda: dialog.state is State.REFUSED
+    dialog.close()
+    window.actions_.go_back.trigger()
+    assert words.error_sentence(ErrorCode.UPDATE_NOTHING_BEFORE) in window.banner.words.text()
+    _told("refused")
 
 
 def _change_settings(program: Program, window: MainWindow) -> MainWindow:

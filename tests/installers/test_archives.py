@@ -1,6 +1,8 @@
 """The same package gives the same files, whoever built it and when."""
 
+import os
 import shutil
+import sys
 import tarfile
 import zipfile
 from datetime import UTC, datetime
@@ -8,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from core import __version__
+from installers.__main__ import main
 from installers.archives import make_portable_zip, make_tar_xz
+from installers.parts import write_parts
 from installers.release import Release, ReleaseError, open_release
 
 MADE = datetime(2026, 1, 2, 3, 4, 6, tzinfo=UTC)
@@ -67,3 +72,22 @@ def test_a_package_of_another_version_is_not_handed_out(tmp_path: Path) -> None:
     program.chmod(0o755)
     with pytest.raises(ReleaseError, match=r"version 0\.0\.1"):
         open_release(tmp_path, tmp_path / "out")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the .deb is made on Linux")
+@pytest.mark.skipif(not shutil.which("xz"), reason="xz is not installed")
+def test_a_tool_that_fails_is_named_and_the_rest_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("cyclonedx", reason="cyclonedx-python-lib is not installed: pip install '.[build]'")
+    package, tools, out = tmp_path / "ThoraLite", tmp_path / "tools", tmp_path / "out"
+    for folder in (package / "_internal/licenses", tools):
+        folder.mkdir(parents=True)
+    write_parts([], package / "_internal/licenses")
+    for program, line in ((package / "thoralite", f"echo thoralite {__version__}"), (tools / "dpkg-deb", "exit 2")):
+        program.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}:{os.environ['PATH']}")
+    assert main(["--fast", "--package", str(package), "--out", str(out)]) == 1
+    assert "deb left out" in capfd.readouterr().err
+    assert len((out / "SHA256SUMS").read_text(encoding="utf-8").splitlines()) == 3  # tar.xz, portable, parts list
