@@ -33,6 +33,7 @@ from desktop.settings import (
 )
 
 _LOCAL: Final = "127.0.0.1"
+_LONGEST_ADDRESS: Final = "255.255.255.255"
 _LONGEST_AE_TITLE: Final = 16
 _ACCEPTED_LINES: Final = 4
 _QUOTA_STEP: Final = 500
@@ -120,6 +121,7 @@ class ReceiverPage(Page):
         self.enabled.setChecked(receiver.enabled)
         self.address = QComboBox()
         self.address.setEditable(True)
+        self.address.setMinimumContentsLength(len(_LONGEST_ADDRESS))
         self.address.addItems(list(dict.fromkeys((*_own_addresses(), receiver.address, _LOCAL))))
         self.address.setCurrentText(receiver.address)
         self.port = _number(LEAST_PORT, LARGEST_PORT, receiver.port)

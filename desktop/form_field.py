@@ -100,6 +100,8 @@ class Field(QWidget):
             told: whether to say here who set it.
         """
         self.control.setEnabled(False)
+        if isinstance(line := self.control.parentWidget(), CheckLine):
+            line.setEnabled(False)  # its words grey with the box
         if told:
             self._column.addWidget(Locked(self))
         said = self.tr("Set by your IT staff.")

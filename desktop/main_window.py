@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def pause_or_go_on(self) -> None:
         """Hold the screening after the scan in work, or go on."""
-        if self.session.paused:
+        if self.session.paused or not self.session.running:
             self.session.resume()
         else:
             self.session.pause()
@@ -329,7 +329,8 @@ class MainWindow(QMainWindow):
         session, cases = self.session, self.worklist.cases
         self._stack.setCurrentIndex(1 if cases.rowCount() else 0)
         self.actions_.cancel.setEnabled(session.running and not session.cancelling)
-        self.actions_.pause.setEnabled(session.running and not session.cancelling)
+        waits = bool(session.waiting) and not session.running
+        self.actions_.pause.setEnabled((session.running and not session.cancelling) or waits)
         self.actions_.undo.setEnabled(session.can_undo)
         if session.cancelling:
             self.strip.show_cancelling()

@@ -49,6 +49,7 @@ class Program(QObject):
         self.watched.failed.connect(self._warn)
         self._requests = SystemRequests(app)
         self._requests.files_wanted.connect(self._open_files)
+        self._requests.ending.connect(self._interrupt)
         self._asked_for: list[Path] = []  # by the system, before there was a window
         self._dress()
 
@@ -121,6 +122,10 @@ class Program(QObject):
         if self.receiver is not None:
             self.receiver.stop(pass_on=False)  # what has come and is not passed on yet comes at the next start
         self._requests.stop()
+
+    def _interrupt(self) -> None:
+        if self.window is not None:
+            self.window.session.interrupt()
 
     def _open_files(self, paths: Sequence[Path]) -> None:
         """Screen what was double-clicked."""

@@ -179,6 +179,11 @@ class Session(QObject):
         if self._taken_out:
             self.arrive([self._taken_out.pop()])
 
+    def interrupt(self) -> None:
+        """Stop because the system goes down: the next start goes on with what waits."""
+        if self._control is not None:
+            self._control.interrupt()
+
     def cancel(self) -> None:
         """Stop after the scans being worked on; what is done is kept, the rest stays in the queue."""
         self._start_wanted, self._held = False, True

@@ -17,6 +17,7 @@ class SystemRequests(QObject):
     """
 
     files_wanted = Signal(object)  # list[Path]
+    ending = Signal()  # the system goes down, or wants this program to end
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -58,4 +59,5 @@ class SystemRequests(QObject):
 
     def _end(self) -> None:
         """Close every window; the one that screens finishes its scan and keeps it."""
+        self.ending.emit()
         self._app.closeAllWindows()

@@ -88,7 +88,8 @@ class WorklistPane(QWidget):
 
     def _lay_out(self) -> None:
         find = QHBoxLayout()
-        find.setContentsMargins(8, 6, 8, 2)
+        find.setContentsMargins(8, 6, 8, 4)
+        find.setSpacing(8)  # room for the ring around the field
         find.addWidget(self.field, 1)
         find.addWidget(self.count)
         choices = QHBoxLayout()

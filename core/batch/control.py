@@ -24,10 +24,15 @@ class BatchControl:
         self._lock = threading.Lock()
         self._added: list[Path] = []
         self._choices: Mapping[Path, bool] = {}
-        self._over = False
+        self._over = self._interrupted = False
 
     def cancel(self) -> None:
         """End after the scans being worked on, paused or not."""
+        self._cancel.set()
+
+    def interrupt(self) -> None:
+        """End as `cancel` does, but because the system goes down: what waits is gone on with by itself."""
+        self._interrupted = True
         self._cancel.set()
 
     def pause(self) -> None:
@@ -62,6 +67,11 @@ class BatchControl:
     def cancelled(self) -> bool:
         """Whether it was asked to end."""
         return self._cancel.is_set()
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the system broke it off, and no person."""
+        return self._interrupted
 
     @property
     def paused(self) -> bool:

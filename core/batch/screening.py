@@ -112,7 +112,8 @@ def screen(
     counts = ", ".join(f"{name} {count}" for name, count in worker.counts.most_common())
     how = "cancelled" if control.cancelled else "ends"
     _log.info("batch %s after %.1f s: %d of %d done; %s", how, perf_counter() - start, queue.done, queue.total, counts)
-    store.record(Event(EventKind.BATCH_ENDED, detail={"done": queue.done, "cancelled": control.cancelled}))
+    if not control.interrupted:  # without this event the next start goes on, as after a power cut
+        store.record(Event(EventKind.BATCH_ENDED, detail={"done": queue.done, "cancelled": control.cancelled}))
 
 
 def report_path(out: Path, source: ScanSource) -> Path:

@@ -23,6 +23,7 @@ from core.store.documents import text_case
 from core.store.keys import case_path
 from core.store.schema import COLUMNS, DATABASE, VERSION
 
+_JOURNAL_HEAD: Final = bytes.fromhex("d9d505f920a163d7")  # SQLite database file format, 3: the rollback journal
 MOST_RESULTS: Final = 5000  # the newest ones
 _DAMAGES: Final = 20
 _PLAIN_WORDS: Final = re.compile(r"[\w :,.-]{1,120}", re.ASCII)  # SQLite quotes what stands in the file otherwise
@@ -31,6 +32,15 @@ _HEAD: Final = (
     "number", "modality", "kind", "frames", "status", "recommendation", "reason", "error", "notices", "model",
     "probabilities", "no_sign_below", "refer_at", "read_ms", "preprocess_ms", "inference_ms", "total_ms",
 )  # fmt: skip
+
+
+def _unfinished(journal: Path) -> bool:
+    """Whether a journal holds a write to take back; SQLite keeps the file of a finished one and empties its head."""
+    try:
+        with journal.open("rb") as file:
+            return file.read(len(_JOURNAL_HEAD)) == _JOURNAL_HEAD
+    except FileNotFoundError:
+        return False
 
 
 def workspace_figures(folder: Path) -> dict[str, Any]:
@@ -42,7 +52,7 @@ def workspace_figures(folder: Path) -> dict[str, Any]:
     database = folder / DATABASE
     figures: dict[str, Any] = {
         "bytes": database.stat().st_size,
-        "unfinished_write": (folder / f"{DATABASE}-journal").exists(),
+        "unfinished_write": _unfinished(folder / f"{DATABASE}-journal"),
         "daily_backups_bytes": [backup.stat().st_size for backup in daily_backups(folder)],
         "damaged_files_kept": len(list(folder.glob("*.damaged-*.sqlite"))),
         "reports": len(list((folder / "reports").glob("*.pdf"))),

@@ -61,3 +61,11 @@ def test_locked_settings_are_shown_and_stay(qtbot: QtBot, dialog: Callable[..., 
     before = shown.result_settings()
     shown.accept()
     assert shown.result_settings() == before
+
+
+def test_the_words_of_a_locked_box_are_grey_with_it(dialog: Callable[..., SettingsDialog]) -> None:
+    def words(shown: SettingsDialog) -> QLabel:
+        return next(label for label in shown.receiver.findChildren(QLabel) if label.text().startswith("Receive scans"))
+
+    assert words(dialog()).isEnabled()
+    assert not words(dialog("receiver.enabled")).isEnabled()

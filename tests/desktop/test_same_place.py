@@ -92,7 +92,7 @@ def test_what_a_person_holds_stays_held_when_scans_arrive(qtbot: QtBot, window: 
     window.session.arrive(write_films(tmp_path / "later", 1, side=310))
     assert not window.session.running
     assert len(window.session.waiting) == waiting + 1
-    window.strip.resume.click()
+    window.actions_.pause.trigger()  # go on, by key
     finish(qtbot, window)
     assert len(stored(window)) == 14
 

@@ -179,6 +179,16 @@ def test_a_wrong_address_is_told_at_once_and_not_accepted(
     assert dialog.result_settings().receiver == replace(receiver, address="10.0.0.1")
 
 
+def test_every_digit_of_an_address_is_seen(
+    qtbot: QtBot, show: Callable[[Settings], SettingsDialog], settings: Settings
+) -> None:
+    dialog = show(settings)
+    open_page(qtbot, dialog, dialog.receiver)
+    line = dialog.receiver.address.lineEdit()
+    assert line is not None
+    assert line.width() > line.fontMetrics().horizontalAdvance("192.168.100.200") + 6  # and the line's own margins
+
+
 @pytest.mark.parametrize("names", ["", "CR1\rBAD\\NAME", "A NAME OF SEVENTEEN"])
 def test_machines_that_may_send_must_be_named_well(
     qtbot: QtBot, show: Callable[[Settings], SettingsDialog], settings: Settings, names: str

@@ -169,6 +169,13 @@ def test_work_can_be_held_and_goes_on(qtbot: QtBot, window: MainWindow, tmp_path
     assert len(stored(window)) == 12
 
 
+def test_the_count_of_scans_stands_clear_of_the_ring_around_the_search(qtbot: QtBot, full: MainWindow) -> None:
+    full.pane.field.setText("normal")
+    qtbot.waitUntil(full.pane.count.isVisible)
+    assert full.pane.count.geometry().left() - full.pane.field.geometry().right() > 6
+    assert full.pane.everything.geometry().top() - full.pane.field.geometry().bottom() > 4
+
+
 def test_columns_nobody_needs_are_left_out(
     qtbot: QtBot, window: MainWindow, sample: Callable[[str], Path], tmp_path: Path
 ) -> None:
