@@ -241,11 +241,25 @@ def test_of_the_group_settings_only_the_locks_are_told(
 
 def test_it_is_made_while_the_window_works_there(tmp_path: Path) -> None:
     fill(tmp_path / "workspace", 3)
-    with Store(tmp_path / "workspace"):
+    with Store(tmp_path / "workspace") as store:
+        store.set_waiting([tmp_path])
         write_support_bundle(tmp_path / "bundle.zip", tmp_path / "workspace", {"screens": "one"})
     members = _members(tmp_path / "bundle.zip")
     assert json.loads(members["workspace.json"])["rows"]["cases"] == 3
     assert json.loads(members["system.json"])["screens"] == "one"
+    assert not json.loads(members["workspace.json"])["unfinished_write"]
+
+
+def test_a_write_that_was_broken_off_is_told_from_one_that_is_done(tmp_path: Path) -> None:
+    fill(tmp_path / "workspace", 3)
+    program = (
+        "import os, sqlite3, sys; base = sqlite3.connect(sys.argv[1], isolation_level=None); base.execute('BEGIN');"
+        "base.execute('PRAGMA cache_size = 1'); base.execute('CREATE TABLE more (data)');"
+        "base.executemany('INSERT INTO more VALUES (?)', [(bytes(5000),)] * 50); os._exit(1)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "workspace" / DATABASE)], check=False)
+    write_support_bundle(tmp_path / "bundle.zip", tmp_path / "workspace", {})
+    assert json.loads(_members(tmp_path / "bundle.zip")["workspace.json"])["unfinished_write"]
 
 
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"Zwiebelfisch" * 900])

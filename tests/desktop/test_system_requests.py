@@ -57,6 +57,15 @@ def start(settings: Path, state: str, *paths: Path) -> subprocess.Popen[str]:
     )
 
 
+def ended(program: subprocess.Popen[str]) -> int:
+    """Its exit status; one that does not end is killed, and fails the test."""
+    try:
+        return program.wait(PATIENCE / 1000)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        raise
+
+
 def test_a_double_clicked_file_is_screened(
     qtbot: QtBot, qapp: QApplication, settings: Path, sample: Callable[[str], Path]
 ) -> None:
@@ -91,7 +100,7 @@ def test_a_batch_that_the_system_breaks_off_is_gone_on_with(
         assert program.stdout.readline() == "ready\n"
         assert program.stdout.readline() == "answered\n"
         program.send_signal(signal.SIGTERM)
-        assert program.wait(PATIENCE / 1000) == 0
+        assert ended(program) == 0
     with Store(tmp_path / "workspace") as store:
         assert store.interrupted()
         assert store.waiting() == (scans,)
@@ -106,4 +115,4 @@ def test_the_window_ends_properly_when_the_system_ends_it(settings: Path, state:
         assert program.stdout is not None
         assert program.stdout.readline() == "ready\n"
         program.send_signal(signal.SIGTERM)
-        assert program.wait(PATIENCE / 1000) == 0
+        assert ended(program) == 0
